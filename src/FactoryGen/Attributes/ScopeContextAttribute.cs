@@ -1,0 +1,14 @@
+namespace FactoryGen;
+
+/// <summary>
+/// Put on the type that separates one user from another. Its <see cref="ScopeKeyAttribute">key</see> decides which scope a
+/// context belongs to. The type is <c>partial</c>: the generator adds the place where the entered scope is remembered,
+/// so that finding an instance costs a field read.
+/// </summary>
+/// <remarks>
+/// What the generator adds changes neither equality nor <c>ToString</c>, serialisation or deconstruction.
+/// A context should hold only what stays the same for as long as its scope lives: an instance keeps the context of its scope.
+/// When something else changes (roles, tokens), end the scope with <see cref="ScopeHost{TContext}.EndAsync"/>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class ScopeContextAttribute : Attribute;
