@@ -1,0 +1,72 @@
+namespace FactoryGen.Creations;
+
+/// <summary>
+/// Which creation or disposal the running code belongs to, and a clean context to run it in: an instance outlives the request
+/// that asked for it first, so it must not inherit that request's transaction, HTTP context or scheduler.
+/// </summary>
+internal static class Flow
+{
+    private static readonly AsyncLocal<FlowMark?> Current = new();
+
+    private static readonly ExecutionContext? Clean = CaptureClean();
+
+    /// <summary>The creation whose code is running; null outside of one, and in work that has outlived it.</summary>
+    internal static Creation? Creation => Current.Value?.Creation;
+
+    /// <summary>Whether a constructor, initialiser or disposer is running, so that waiting for an end could wait for itself.</summary>
+    internal static bool IsInside => Current.Value is { IsOver: false };
+
+    /// <summary>Marks what the calling asynchronous method does from here on; the mark ends with the method.</summary>
+    internal static void Enter(FlowMark mark) => Current.Value = mark;
+
+    /// <summary>Runs an action on this thread as if nobody had called it: without the caller's execution context, synchronization context and task scheduler.</summary>
+    internal static void RunClean(FlowMark? mark, Action action)
+    {
+        if (TaskScheduler.Current == TaskScheduler.Default)
+        {
+            Run(mark, action);
+            return;
+        }
+
+        var task = new Task(static state =>
+        {
+            var (mark, action) = ((FlowMark?, Action))state!;
+            Run(mark, action);
+        }, (mark, action));
+        task.RunSynchronously(TaskScheduler.Default);
+        task.GetAwaiter().GetResult();
+    }
+
+    private static void Run(FlowMark? mark, Action action)
+    {
+        if (Clean is null)
+        {
+            RunMarked(mark, action);
+            return;
+        }
+
+        ExecutionContext.Run(Clean, static state =>
+        {
+            var (mark, action) = ((FlowMark?, Action))state!;
+            RunMarked(mark, action);
+        }, (mark, action));
+    }
+
+    private static void RunMarked(FlowMark? mark, Action action)
+    {
+        // ExecutionContext.Run puts both back.
+        SynchronizationContext.SetSynchronizationContext(null);
+        Current.Value = mark;
+        action();
+    }
+
+    private static ExecutionContext? CaptureClean()
+    {
+        // The default context has no public name: a thread that was started without one has it.
+        ExecutionContext? clean = null;
+        var thread = new Thread(() => clean = ExecutionContext.Capture()) { IsBackground = true };
+        thread.UnsafeStart();
+        thread.Join();
+        return clean;
+    }
+}

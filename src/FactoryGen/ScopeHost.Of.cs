@@ -1,0 +1,240 @@
+using FactoryGen.Creations;
+using FactoryGen.Scopes;
+
+namespace FactoryGen;
+
+/// <summary>
+/// The registry of live scopes of one context type. Entering a context gives a lease of its scope; while one is held, the factories
+/// that were created on this host hand out the scope's instances. Safe to call from any thread.
+/// </summary>
+/// <typeparam name="TContext">What separates one user from another.</typeparam>
+public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactoryDirectory
+    where TContext : notnull
+{
+    private readonly ScopePopulation _population;
+    private readonly FactoryDirectory _factories = new();
+    private ScopeTable<TContext>? _table;
+    private Task? _end;
+
+    /// <summary>Creates a host without scopes. The key comes from the <see cref="ScopeContextAttribute">context type</see>.</summary>
+    /// <param name="options">Limits and times, read now; null: the defaults.</param>
+    /// <param name="timeProvider">Where time comes from; null: <see cref="TimeProvider.System"/>.</param>
+    public ScopeHost(ScopeHostOptions? options = null, TimeProvider? timeProvider = null)
+        : this(table: null, options, timeProvider)
+    {
+    }
+
+    internal ScopeHost(ScopeTable<TContext>? table, ScopeHostOptions? options, TimeProvider? timeProvider)
+    {
+        options ??= new ScopeHostOptions();
+        _table = table;
+        Settings = new HostSettings(options, timeProvider ?? TimeProvider.System);
+        Errors = new ErrorSink(options.OnError);
+        _population = new ScopePopulation(this, Settings, CreateEnding, static ending => ending.Start(isAttended: false));
+    }
+
+    /// <summary>How many scopes are live: leased, or lingering after their last lease. Those in the course of ending don't count.</summary>
+    public int ActiveScopes => _population.Live;
+
+    internal HostSettings Settings { get; }
+
+    internal ErrorSink Errors { get; }
+
+    /// <summary>Enters a context's scope; a new one starts if none is live, also while an old one is still being disposed of.</summary>
+    /// <param name="context">Whose scope. Any equal context reaches it for as long as a lease is held.</param>
+    /// <returns>A lease that keeps the scope live until it is disposed of.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    /// <exception cref="ArgumentException">The context's key, or a part of it, is null, empty or white: there is no shared scope.</exception>
+    /// <exception cref="ScopeLimitExceededException"><see cref="ScopeHostOptions.MaxScopes"/> is reached and no scope lingers.</exception>
+    /// <exception cref="ObjectDisposedException">The host has ended.</exception>
+    public ScopeLease<TContext> Enter(TContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var table = TableFor(context);
+        while (true)
+        {
+            var scope = table.FindOrAdd(context);
+            ScopeEnding? evicted;
+            try
+            {
+                if (!_population.TryEnter(scope, out evicted))
+                {
+                    continue;
+                }
+            }
+            catch
+            {
+                // Only a scope that nobody ever entered.
+                if (scope.Ending is null && scope.Phase == ScopePhase.Over)
+                {
+                    table.Forget(scope);
+                }
+
+                throw;
+            }
+
+            evicted?.Start(isAttended: false);
+            var entry = context is IScopeContext linked ? scope.Link(context, this, ref linked.Link) : null;
+            return new ScopeLease<TContext>(this, context, scope, entry);
+        }
+    }
+
+    /// <summary>
+    /// Ends a context's scope now, whoever holds a lease of it (a logout, a changed role): creations are cancelled and awaited, then
+    /// everything is disposed of in reverse order of creation. Also awaits earlier ends of the same key that are still in progress.
+    /// Does nothing if there is none.
+    /// </summary>
+    /// <param name="context">Whose scope.</param>
+    /// <returns>
+    /// A task that completes when everything is disposed of, after <see cref="ScopeHostOptions.DisposeTimeout"/> at the latest. From
+    /// inside an initialiser or a disposer it does not wait: the end is only started, and failures go to <see cref="ScopeHostOptions.OnError"/>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    /// <exception cref="ArgumentException">The context's key, or a part of it, is null, empty or white.</exception>
+    /// <exception cref="AggregateException">All failures of the clean-up; a <see cref="TimeoutException"/> for each part that was abandoned.</exception>
+    public ValueTask EndAsync(TContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var isAwaited = !Flow.IsInside;
+        List<ScopeEnding> endings = [];
+        End(TableFor(context).Find(context), isAwaited, endings);
+        return isAwaited && endings.Count > 0 ? new ValueTask(AwaitAsync(endings)) : ValueTask.CompletedTask;
+    }
+
+    /// <summary>Ends all scopes, all at the same time, and lets nobody enter any more. A second call awaits the first and reports nothing again.</summary>
+    /// <returns>
+    /// A task that completes when everything is disposed of, after <see cref="ScopeHostOptions.DisposeTimeout"/> at the latest. From
+    /// inside an initialiser or a disposer it does not wait.
+    /// </returns>
+    /// <exception cref="AggregateException">All failures of the clean-up; a <see cref="TimeoutException"/> for each part that was abandoned.</exception>
+    public ValueTask DisposeAsync()
+    {
+        var isAwaited = !Flow.IsInside;
+        if (_population.Close())
+        {
+            List<ScopeEnding> endings = [];
+            foreach (var scope in Volatile.Read(ref _table)?.Scopes ?? [])
+            {
+                End(scope, isAwaited, endings);
+            }
+
+            var end = AwaitAsync(endings);
+            Volatile.Write(ref _end, end);
+            return isAwaited ? new ValueTask(end) : ValueTask.CompletedTask;
+        }
+
+        return isAwaited ? new ValueTask(EndedAsync()) : ValueTask.CompletedTask;
+    }
+
+    /// <summary>
+    /// <see cref="DisposeAsync"/> for containers that are disposed of synchronously: blocks until it is done. Disposers run on the
+    /// thread pool, so the calling thread's synchronization context can't deadlock.
+    /// </summary>
+    /// <exception cref="AggregateException">All failures of the clean-up.</exception>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    TFactory IFactoryDirectory.Find<TFactory>() => _factories.Find<TFactory>();
+
+    internal int AddFactory(object factory, Type implementation, object slot) => _factories.Add(factory, implementation, slot);
+
+    internal object? SlotOf(object factory) => _factories.SlotOf(factory);
+
+    /// <summary>The live scope of a context.</summary>
+    /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of it.</exception>
+    internal Scope Find(TContext context, string name)
+    {
+        if (context is IScopeContext linked && linked.Link.Entry is { } entry && ReferenceEquals(entry.Owner, context) && ReferenceEquals(entry.Host, this))
+        {
+            return entry.Target;
+        }
+
+        if (TableFor(context).Find(context) is { } scope && ReferenceEquals(scope.Host, this))
+        {
+            return scope;
+        }
+
+        ObjectDisposedException.ThrowIf(_population.IsClosed, this);
+        throw new ScopeNotEnteredException(
+            $"There is no {name} for this {typeof(TContext).Name}: nobody holds a lease of its scope. Enter it first, 'await using var lease = scopes.Enter(context);', and ask while the lease is held.");
+    }
+
+    internal ValueTask Leave(Scope scope, LeasedEntry? entry)
+    {
+        if (entry is not null)
+        {
+            scope.Release(entry);
+        }
+
+        if (_population.Leave(scope) is not { } ending)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        var isAwaited = !Flow.IsInside;
+        ending.Start(isAttended: false);
+        return !isAwaited || ending.Completion.IsCompleted ? ValueTask.CompletedTask : new ValueTask(ending.Completion);
+    }
+
+    private static async Task AwaitAsync(List<ScopeEnding> endings)
+    {
+        List<Exception> failures = [];
+        foreach (var ending in endings)
+        {
+            failures.AddRange(await ending.Completion.ConfigureAwait(false));
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException("Scopes ended with failures.", failures);
+        }
+    }
+
+    private async Task EndedAsync()
+    {
+        // The first call may be about to note its task.
+        Task? end;
+        while ((end = Volatile.Read(ref _end)) is null)
+        {
+            await Task.Yield();
+        }
+
+        // Its failures went to whoever made the first call.
+        await end.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private void End(Scope? scope, bool isAwaited, List<ScopeEnding> endings)
+    {
+        for (; scope is not null; scope = scope.Predecessor)
+        {
+            if (_population.End(scope, out var isFirst) is { } ending)
+            {
+                endings.Add(ending);
+                if (isFirst)
+                {
+                    ending.Start(isAwaited);
+                }
+            }
+        }
+    }
+
+    private ScopeEnding CreateEnding(Scope scope) => new(scope, Settings, Errors, OnEnded);
+
+    private void OnEnded(ScopeEnding ending)
+    {
+        _population.Ended();
+        _table!.Forget(ending.Scope);
+    }
+
+    private ScopeTable<TContext> TableFor(TContext context)
+    {
+        if (Volatile.Read(ref _table) is { } known)
+        {
+            return known;
+        }
+
+        var table = (context as IScopeContext)?.CreateKeying().CreateTable<TContext>()
+            ?? throw new InvalidOperationException(
+                $"What separates one {typeof(TContext).Name} from another is unknown. Put [ScopeContext] on it and [ScopeKey] on its key, or give the key yourself: ScopeHost.Create<{typeof(TContext).Name}, …>(keyOf).");
+        return Interlocked.CompareExchange(ref _table, table, null) ?? table;
+    }
+}

@@ -1,0 +1,42 @@
+using FactoryGen.Scopes;
+
+namespace FactoryGen;
+
+/// <summary>
+/// Keeps a scope live: while somebody holds a lease, its factories hand out its instances. Dispose of it with <c>await using</c>;
+/// there is no synchronous way, because what the scope owns may have to be disposed of asynchronously. Safe to call from any thread.
+/// </summary>
+/// <typeparam name="TContext">What separates one user from another.</typeparam>
+/// <remarks>A lease belongs to the key: while one is held, any equal context reaches the scope.</remarks>
+public sealed class ScopeLease<TContext> : IAsyncDisposable
+    where TContext : notnull
+{
+    private readonly ScopeHost<TContext> _host;
+    private readonly LeasedEntry? _entry;
+    private Scope? _scope;
+
+    internal ScopeLease(ScopeHost<TContext> host, TContext context, Scope scope, LeasedEntry? entry)
+    {
+        _host = host;
+        Context = context;
+        _scope = scope;
+        _entry = entry;
+    }
+
+    /// <summary>The context that was entered.</summary>
+    public TContext Context { get; }
+
+    /// <summary>
+    /// Gives the lease back. The last one of a scope starts its linger time, or, if that is zero, ends the scope: then the task
+    /// completes when everything in it is disposed of. Disposing a lease again, or one of a scope that has ended, does nothing.
+    /// </summary>
+    /// <returns>
+    /// A task that never fails: failures of the clean-up go to <see cref="ScopeHostOptions.OnError"/>. From inside an initialiser or a
+    /// disposer it does not wait for the end.
+    /// </returns>
+    public ValueTask DisposeAsync()
+    {
+        var scope = Interlocked.Exchange(ref _scope, null);
+        return scope is null ? ValueTask.CompletedTask : _host.Leave(scope, _entry);
+    }
+}

@@ -1,0 +1,226 @@
+namespace FactoryGen.Scopes;
+
+/// <summary>
+/// Counts the scopes of a host and moves them from phase to phase: entered, lingering, over. Everything here happens when a scope
+/// is entered or left, never on a hit, under one gate that is never held while user code runs.
+/// </summary>
+internal sealed class ScopePopulation
+{
+    // A timer can't be set further ahead than this; it is set again then.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(40);
+
+    private readonly object _gate = new();
+    private readonly object _host;
+    private readonly HostSettings _settings;
+    private readonly Func<Scope, ScopeEnding> _createEnding;
+    private readonly Action<ScopeEnding> _end;
+    private readonly LinkedList<Scope> _lingering = new();
+    private ITimer? _timer;
+    private int _live;
+    private int _ending;
+    private bool _isClosed;
+
+    /// <param name="host">What hits compare: the identity of the host.</param>
+    /// <param name="settings">Limits and times.</param>
+    /// <param name="createEnding">Makes the end of a scope known; called under the gate.</param>
+    /// <param name="end">Starts the end of a scope whose linger time is over; called without the gate.</param>
+    internal ScopePopulation(object host, HostSettings settings, Func<Scope, ScopeEnding> createEnding, Action<ScopeEnding> end)
+    {
+        _host = host;
+        _settings = settings;
+        _createEnding = createEnding;
+        _end = end;
+    }
+
+    /// <summary>How many scopes are leased or linger.</summary>
+    internal int Live
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _live;
+            }
+        }
+    }
+
+    internal bool IsClosed => Volatile.Read(ref _isClosed);
+
+    /// <summary>Takes a lease on a scope.</summary>
+    /// <param name="scope">A scope from the table.</param>
+    /// <param name="evicted">The end of another scope that had to make room, for the caller to start; or null.</param>
+    /// <returns>False if the scope is over: look for another.</returns>
+    /// <exception cref="ObjectDisposedException">The host has ended.</exception>
+    /// <exception cref="ScopeLimitExceededException">There is no room.</exception>
+    internal bool TryEnter(Scope scope, out ScopeEnding? evicted)
+    {
+        evicted = null;
+        lock (_gate)
+        {
+            switch (scope.Phase)
+            {
+                case ScopePhase.New:
+                    try
+                    {
+                        ObjectDisposedException.ThrowIf(_isClosed, _host);
+                        evicted = MakeRoom();
+                    }
+                    catch
+                    {
+                        scope.Phase = ScopePhase.Over;
+                        throw;
+                    }
+
+                    _live++;
+                    break;
+                case ScopePhase.Lingering:
+                    StopLingering(scope);
+                    break;
+                case ScopePhase.Over:
+                    return false;
+            }
+
+            scope.Phase = ScopePhase.Leased;
+            scope.Leases++;
+            scope.Host = _host;
+            return true;
+        }
+    }
+
+    /// <summary>Gives a lease back.</summary>
+    /// <returns>The scope's end, for the caller to start, if that was the last lease and nothing lingers.</returns>
+    internal ScopeEnding? Leave(Scope scope)
+    {
+        lock (_gate)
+        {
+            if (scope.Phase != ScopePhase.Leased || --scope.Leases > 0)
+            {
+                return null;
+            }
+
+            if (_settings.LingerTime == TimeSpan.Zero)
+            {
+                return MarkOver(scope);
+            }
+
+            scope.Phase = ScopePhase.Lingering;
+            scope.Host = null;
+            scope.Lingering = _lingering.AddLast(scope);
+            if (_settings.LingerTime != Timeout.InfiniteTimeSpan)
+            {
+                scope.LingeringSince = _settings.TimeProvider.GetTimestamp();
+                if (_lingering.Count == 1)
+                {
+                    SetTimer(_settings.LingerTime);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Ends a scope whoever holds leases of it.</summary>
+    /// <param name="scope">Any scope of the host.</param>
+    /// <param name="isFirst">Whether the caller is to start the end: nobody did before.</param>
+    /// <returns>The scope's end; null if it was never entered.</returns>
+    internal ScopeEnding? End(Scope scope, out bool isFirst)
+    {
+        lock (_gate)
+        {
+            isFirst = scope.Phase is ScopePhase.Leased or ScopePhase.Lingering;
+            return isFirst ? MarkOver(scope) : scope.Ending;
+        }
+    }
+
+    /// <summary>An end is over.</summary>
+    internal void Ended()
+    {
+        lock (_gate)
+        {
+            _ending--;
+        }
+    }
+
+    /// <summary>Lets nobody enter any more.</summary>
+    /// <returns>False if it was closed before.</returns>
+    internal bool Close()
+    {
+        lock (_gate)
+        {
+            var isFirst = !_isClosed;
+            _isClosed = true;
+            _timer?.Dispose();
+            _timer = null;
+            return isFirst;
+        }
+    }
+
+    // What follows is called with the gate held.
+
+    private ScopeEnding? MakeRoom()
+    {
+        if (_live < _settings.MaxScopes)
+        {
+            return _ending <= _settings.MaxScopes ? null : throw TooMany("are still in the course of ending");
+        }
+
+        if (_lingering.First is not { } longest)
+        {
+            throw TooMany("are in use and none of them lingers");
+        }
+
+        return _ending < _settings.MaxScopes ? MarkOver(longest.Value) : throw TooMany("are in use and as many are still in the course of ending");
+    }
+
+    private ScopeLimitExceededException TooMany(string why) => new(
+        $"The scope can't be entered: {_settings.MaxScopes} scopes (ScopeHostOptions.MaxScopes) or more {why}. Dispose of leases, raise the limit, or turn the caller away.");
+
+    private ScopeEnding MarkOver(Scope scope)
+    {
+        StopLingering(scope);
+        scope.Phase = ScopePhase.Over;
+        scope.Host = null;
+        _live--;
+        _ending++;
+        return scope.Ending = _createEnding(scope);
+    }
+
+    private void StopLingering(Scope scope)
+    {
+        if (scope.Lingering is { } node)
+        {
+            _lingering.Remove(node);
+            scope.Lingering = null;
+        }
+    }
+
+    private void SetTimer(TimeSpan due)
+    {
+        if (!_isClosed)
+        {
+            _timer ??= _settings.CreateTimer(EndWhatLingeredLongEnough);
+            _ = _timer.Change(due < LongestTimer ? due : LongestTimer, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void EndWhatLingeredLongEnough()
+    {
+        List<ScopeEnding> endings = [];
+        lock (_gate)
+        {
+            while (_lingering.First is { Value: var scope })
+            {
+                var left = _settings.LingerTime - _settings.TimeProvider.GetElapsedTime(scope.LingeringSince);
+                if (left > TimeSpan.Zero)
+                {
+                    SetTimer(left);
+                    break;
+                }
+
+                endings.Add(MarkOver(scope));
+            }
+        }
+
+        endings.ForEach(_end);
+    }
+}
