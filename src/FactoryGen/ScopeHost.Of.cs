@@ -14,7 +14,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     private readonly ScopePopulation _population;
     private readonly FactoryDirectory _factories = new();
     private ScopeTable<TContext>? _table;
-    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task? _end;
 
     /// <summary>Creates a host without scopes. The key comes from the <see cref="ScopeContextAttribute">context type</see>.</summary>
     /// <param name="options">Limits and times, read now; null: the defaults.</param>
@@ -64,7 +64,8 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
             }
             catch
             {
-                if (_population.Discard(scope))
+                // Only a scope that nobody ever entered.
+                if (scope.Ending is null && scope.Phase == ScopePhase.Over)
                 {
                     table.Forget(scope);
                 }
@@ -109,20 +110,20 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     public ValueTask DisposeAsync()
     {
         var isAwaited = !Flow.IsInside;
-        if (!_population.Close())
+        if (_population.Close())
         {
-            // The failures go to whoever made the first call.
-            return isAwaited ? new ValueTask(_ended.Task) : ValueTask.CompletedTask;
+            List<ScopeEnding> endings = [];
+            foreach (var scope in Volatile.Read(ref _table)?.Scopes ?? [])
+            {
+                End(scope, isAwaited, endings);
+            }
+
+            var end = AwaitAsync(endings);
+            Volatile.Write(ref _end, end);
+            return isAwaited ? new ValueTask(end) : ValueTask.CompletedTask;
         }
 
-        List<ScopeEnding> endings = [];
-        foreach (var scope in Volatile.Read(ref _table)?.Scopes ?? [])
-        {
-            End(scope, isAwaited, endings);
-        }
-
-        var end = EndAllAsync(endings, isAwaited);
-        return isAwaited ? new ValueTask(end) : ValueTask.CompletedTask;
+        return isAwaited ? new ValueTask(EndedAsync()) : ValueTask.CompletedTask;
     }
 
     /// <summary>
@@ -188,15 +189,17 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         }
     }
 
-    private async Task EndAllAsync(List<ScopeEnding> endings, bool isAwaited)
+    private async Task EndedAsync()
     {
-        var all = AwaitAsync(endings);
-        await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _ended.SetResult();
-        if (isAwaited)
+        // The first call may be about to note its task.
+        Task? end;
+        while ((end = Volatile.Read(ref _end)) is null)
         {
-            await all.ConfigureAwait(false);
+            await Task.Yield();
         }
+
+        // Its failures went to whoever made the first call.
+        await end.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private void End(Scope? scope, bool isAwaited, List<ScopeEnding> endings)
