@@ -58,6 +58,8 @@ internal abstract class ScopeEntry
         _more = null;
     }
 
+    // Inlined too: a call in the middle of a hit would cost every hit a stack frame.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private object? ReadMore(int index)
     {
         var more = _more;
