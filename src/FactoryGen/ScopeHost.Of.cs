@@ -14,7 +14,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     private readonly ScopePopulation _population;
     private readonly FactoryDirectory _factories = new();
     private ScopeTable<TContext>? _table;
-    private Task? _end;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Creates a host without scopes. The key comes from the <see cref="ScopeContextAttribute">context type</see>.</summary>
     /// <param name="options">Limits and times, read now; null: the defaults.</param>
@@ -64,8 +64,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
             }
             catch
             {
-                // Only a scope that nobody ever entered.
-                if (scope.Ending is null && scope.Phase == ScopePhase.Over)
+                if (_population.Discard(scope))
                 {
                     table.Forget(scope);
                 }
@@ -110,20 +109,20 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     public ValueTask DisposeAsync()
     {
         var isAwaited = !Flow.IsInside;
-        if (_population.Close())
+        if (!_population.Close())
         {
-            List<ScopeEnding> endings = [];
-            foreach (var scope in Volatile.Read(ref _table)?.Scopes ?? [])
-            {
-                End(scope, isAwaited, endings);
-            }
-
-            var end = AwaitAsync(endings);
-            Volatile.Write(ref _end, end);
-            return isAwaited ? new ValueTask(end) : ValueTask.CompletedTask;
+            // The failures go to whoever made the first call.
+            return isAwaited ? new ValueTask(_ended.Task) : ValueTask.CompletedTask;
         }
 
-        return isAwaited ? new ValueTask(EndedAsync()) : ValueTask.CompletedTask;
+        List<ScopeEnding> endings = [];
+        foreach (var scope in Volatile.Read(ref _table)?.Scopes ?? [])
+        {
+            End(scope, isAwaited, endings);
+        }
+
+        var end = EndAllAsync(endings, isAwaited);
+        return isAwaited ? new ValueTask(end) : ValueTask.CompletedTask;
     }
 
     /// <summary>
@@ -189,17 +188,15 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         }
     }
 
-    private async Task EndedAsync()
+    private async Task EndAllAsync(List<ScopeEnding> endings, bool isAwaited)
     {
-        // The first call may be about to note its task.
-        Task? end;
-        while ((end = Volatile.Read(ref _end)) is null)
+        var all = AwaitAsync(endings);
+        await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _ended.SetResult();
+        if (isAwaited)
         {
-            await Task.Yield();
+            await all.ConfigureAwait(false);
         }
-
-        // Its failures went to whoever made the first call.
-        await end.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private void End(Scope? scope, bool isAwaited, List<ScopeEnding> endings)

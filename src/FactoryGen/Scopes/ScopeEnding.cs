@@ -190,13 +190,26 @@ internal sealed class ScopeEnding
             return;
         }
 
-        // Those whose creation hangs are told now, and what may still come of it is disposed of when it comes.
-        List<Creation> hanging = [.. _creations.Where(static creation => creation.Abandon())];
+        Creation[] creations;
         lock (_gate)
         {
+            if (_isOver)
+            {
+                return;
+            }
+
             _isLastCall = true;
-            _failures.AddRange(hanging.Select(creation => new TimeoutException(
-                $"The creation of {creation.Name} did not stop within the DisposeTimeout of {_settings.DisposeTimeout} and was abandoned; it may still be running.")));
+            creations = _creations;
+        }
+
+        // Those whose creation hangs are told now, and what may still come of it is disposed of when it comes.
+        foreach (var creation in creations)
+        {
+            if (creation.Abandon())
+            {
+                _ = TryAdd(new TimeoutException(
+                    $"The creation of {creation.Name} did not stop in time (DisposeTimeout: {_settings.DisposeTimeout}) and was abandoned; it may still be running."));
+            }
         }
 
         TakeOwned();

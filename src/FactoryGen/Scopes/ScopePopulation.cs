@@ -57,32 +57,38 @@ internal sealed class ScopePopulation
         evicted = null;
         lock (_gate)
         {
-            switch (scope.Phase)
+            if (scope.Phase == ScopePhase.Over)
             {
-                case ScopePhase.New:
-                    try
-                    {
-                        ObjectDisposedException.ThrowIf(_isClosed, _host);
-                        evicted = MakeRoom();
-                    }
-                    catch
-                    {
-                        scope.Phase = ScopePhase.Over;
-                        throw;
-                    }
-
-                    _live++;
-                    break;
-                case ScopePhase.Lingering:
-                    StopLingering(scope);
-                    break;
-                case ScopePhase.Over:
-                    return false;
+                return false;
             }
 
+            ObjectDisposedException.ThrowIf(_isClosed, _host);
+            if (scope.Phase == ScopePhase.New)
+            {
+                evicted = MakeRoom();
+                _live++;
+            }
+
+            StopLingering(scope);
             scope.Phase = ScopePhase.Leased;
             scope.Leases++;
             scope.Host = _host;
+            return true;
+        }
+    }
+
+    /// <summary>Makes sure that a scope which nobody could enter is never entered.</summary>
+    /// <returns>Whether it is such a scope, for the table to forget.</returns>
+    internal bool Discard(Scope scope)
+    {
+        lock (_gate)
+        {
+            if (scope.Phase != ScopePhase.New)
+            {
+                return false;
+            }
+
+            scope.Phase = ScopePhase.Over;
             return true;
         }
     }
