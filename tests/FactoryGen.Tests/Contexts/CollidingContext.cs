@@ -1,0 +1,5 @@
+namespace FactoryGen.Tests.Contexts;
+
+/// <summary>A context whose keys all have one hash code.</summary>
+[ScopeContext]
+public sealed partial record CollidingContext([property: ScopeKey] CollidingKey Key);
