@@ -1,0 +1,37 @@
+using FactoryGen.Analysis.Model;
+
+namespace FactoryGen.Analysis.Graph;
+
+/// <summary>The factories that will be generated, by name: before generation, no compiler can look them up.</summary>
+internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
+{
+    private readonly ILookup<string, ServiceModel> _byName = services
+        .Where(static service => service.FactoryName is not null)
+        .ToLookup(static service => service.FactoryName!, StringComparer.Ordinal);
+
+    /// <summary>The service whose factory the type is, as <paramref name="user"/> would mean it; null if it is no factory of this assembly.</summary>
+    public ServiceModel? Find(ServiceModel user, TypeReference type)
+    {
+        var written = type.Key.StartsWith("global::", StringComparison.Ordinal) ? type.Key.Substring("global::".Length) : type.Key;
+        var name = written.Substring(written.LastIndexOf('.') + 1).TrimStart('@');
+        var candidates = _byName[name].Where(candidate => Means(written, candidate, type.IsBound)).ToArray();
+        return candidates is [var only]
+            ? only
+            : candidates.OrderBy(static candidate => candidate.Namespace?.Length ?? 0).LastOrDefault(candidate => Encloses(candidate.Namespace, user.Namespace));
+    }
+
+    /// <summary>The fully qualified name of a service's factory.</summary>
+    public static string FullName(ServiceModel service) => service.Namespace is { } space
+        ? $"{space}.{CSharpName.Escape(service.FactoryName ?? "")}"
+        : CSharpName.Escape(service.FactoryName ?? "");
+
+    // A bound type has its full name. What is copied as written may be qualified partly, or found by a using directive.
+    private static bool Means(string written, ServiceModel candidate, bool isBound)
+    {
+        var full = FullName(candidate);
+        return full == written || (!isBound && (!written.Contains('.') || full.EndsWith("." + written, StringComparison.Ordinal)));
+    }
+
+    private static bool Encloses(string? outer, string? inner) =>
+        outer is null || outer == inner || (inner is not null && inner.StartsWith(outer + ".", StringComparison.Ordinal));
+}

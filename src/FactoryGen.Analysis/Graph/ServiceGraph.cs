@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using FactoryGen.Analysis.Model;
+using FactoryGen.Analysis.Rules;
+
+namespace FactoryGen.Analysis.Graph;
+
+/// <summary>
+/// All services of the assembly and how they depend on each other. Equal graphs have equal services; everything else in
+/// it follows from them.
+/// </summary>
+internal sealed class ServiceGraph : IEquatable<ServiceGraph>
+{
+    private readonly ILookup<(string Service, string Context), ServiceModel> _byProvided;
+    private readonly ILookup<string, ServiceModel> _byService;
+    private readonly Dictionary<string, ImmutableArray<Dependency>> _dependencies;
+    private readonly Lazy<ImmutableArray<GraphFinding>> _findings;
+    private readonly Lazy<Colouring> _colouring;
+
+    public ServiceGraph(IEnumerable<ServiceModel> services)
+    {
+        Services = services.OrderBy(static service => service.MetadataName, StringComparer.Ordinal).ToEquatableArray();
+        var located = Services.Where(static service => service is { Service: not null, Context: not null }).ToArray();
+        _byProvided = located.ToLookup(static service => (service.Service!.Key, service.Context!.Key));
+        _byService = located.ToLookup(static service => service.Service!.Key, StringComparer.Ordinal);
+        Factories = new FactoryIndex(Services);
+        _dependencies = Services.ToDictionary(static service => service.MetadataName, FindDependencies, StringComparer.Ordinal);
+        _colouring = new(() => new Colouring(this));
+        _findings = new(() => DeclarationRules.Check(this));
+    }
+
+    /// <summary>In the order of their metadata names.</summary>
+    public EquatableArray<ServiceModel> Services { get; }
+
+    /// <summary>The factories of this assembly by their names.</summary>
+    public FactoryIndex Factories { get; }
+
+    /// <summary>What is wrong between services, however far each of them is right by itself.</summary>
+    public ImmutableArray<GraphFinding> Findings => _findings.Value;
+
+    /// <summary>Which services are asynchronous, and why.</summary>
+    public Colouring Colouring => _colouring.Value;
+
+    /// <summary>The services of this assembly that provide a service in a context, by <see cref="TypeReference.Key"/>s: one, if all is well.</summary>
+    public IEnumerable<ServiceModel> ProvidersOf(string service, string context) => _byProvided[(service, context)];
+
+    /// <summary>The services of this assembly that provide a service in whatever context.</summary>
+    public IEnumerable<ServiceModel> ProvidersOf(string service) => _byService[service];
+
+    /// <summary>The parameters of the implementation that come from the same scope, in declaration order.</summary>
+    public ImmutableArray<Dependency> DependenciesOf(ServiceModel service) =>
+        _dependencies.TryGetValue(service.MetadataName, out var dependencies) ? dependencies : ImmutableArray<Dependency>.Empty;
+
+    /// <summary>
+    /// The context of the factory that the parameter asks for, as a <see cref="TypeReference.Key"/>; null if its type is no
+    /// factory. Local factories are found before they are generated, too.
+    /// </summary>
+    public string? FactoryContextOf(ServiceModel service, ParameterModel parameter) =>
+        Factories.Find(service, parameter.Type)?.Context?.Key ?? parameter.FactoryContext;
+
+    public bool Equals(ServiceGraph? other) => other is not null && Services == other.Services;
+
+    public override bool Equals(object? obj) => Equals(obj as ServiceGraph);
+
+    public override int GetHashCode() => Services.GetHashCode();
+
+    private ImmutableArray<Dependency> FindDependencies(ServiceModel service) =>
+        service is { Context: { } context, Creator: { } creator }
+            ? creator.Parameters.Select(parameter => FindDependency(parameter, context.Key)).OfType<Dependency>().ToImmutableArray()
+            : ImmutableArray<Dependency>.Empty;
+
+    private Dependency? FindDependency(ParameterModel parameter, string context) =>
+        parameter.Role != ParameterRole.Given ? null
+        : ProvidersOf(parameter.Type.Key, context).FirstOrDefault() is { } local ? new Dependency { Parameter = parameter, Local = local }
+        : parameter.ReferencedFactories.FirstOrDefault(factory => factory.Context == context) is { } referenced
+            ? new Dependency { Parameter = parameter, Referenced = referenced }
+        : null;
+}

@@ -1,0 +1,73 @@
+using FactoryGen.Analysis.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FactoryGen.Analysis.Parsing;
+
+/// <summary>Writes the attributes of a parameter again, as they stand between brackets.</summary>
+internal static class AttributeText
+{
+    /// <summary>The attributes that mean something on the factory's parameter, too.</summary>
+    public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) => parameter.GetAttributes()
+        .Where(attribute => !IsPartOfTheDeclaration(attribute) && IsMeaningful(attribute, parameter))
+        .Select(attribute => Write(attribute, known))
+        .OfType<string>()
+        .ToEquatableArray();
+
+    /// <summary>The attributes that a field which keeps the parameter's value needs: trimming follows members through it.</summary>
+    public static EquatableArray<string> OfField(IParameterSymbol parameter, KnownTypes known) => parameter.GetAttributes()
+        .Where(static attribute => attribute.AttributeClass?.Name == "DynamicallyAccessedMembersAttribute")
+        .Select(attribute => Write(attribute, known))
+        .OfType<string>()
+        .ToEquatableArray();
+
+    // These are written as "= value" and "params".
+    private static bool IsPartOfTheDeclaration(AttributeData attribute) => attribute.AttributeClass?.Name is
+        "OptionalAttribute" or "DefaultParameterValueAttribute" or "ParamArrayAttribute" or "ParamCollectionAttribute";
+
+    // It names another parameter, which the factory may not have.
+    private static bool IsMeaningful(AttributeData attribute, IParameterSymbol parameter) =>
+        attribute.AttributeClass?.Name != "CallerArgumentExpressionAttribute"
+        || (attribute.ConstructorArguments is [{ Value: string other }]
+            && parameter.ContainingSymbol is IMethodSymbol method
+            && method.Parameters.Any(candidate => candidate.Name == other && !ContextParser.IsContext(candidate.Type)));
+
+    private static string? Write(AttributeData attribute, KnownTypes known)
+    {
+        if (attribute is not { AttributeClass: { TypeKind: not TypeKind.Error } type, AttributeConstructor: { } constructor } || !known.CanName(type) || !known.CanCall(constructor))
+        {
+            return null;
+        }
+
+        var positional = attribute.ConstructorArguments.Select(argument => Write(argument, known));
+        var named = attribute.NamedArguments.Select(argument => Write(argument.Value, known) is { } value ? $"{CSharpName.Escape(argument.Key)} = {value}" : null);
+        var arguments = positional.Concat(named).ToArray();
+        return arguments.Contains(null) ? null
+            : arguments.Length == 0 ? TypeText.Key(type)
+            : $"{TypeText.Key(type)}({string.Join(", ", arguments)})";
+    }
+
+    private static string? Write(TypedConstant constant, KnownTypes known) => constant switch
+    {
+        { Kind: TypedConstantKind.Error } => null,
+        { IsNull: true } => "null",
+        { Kind: TypedConstantKind.Array, Type: IArrayTypeSymbol type } => WriteArray(constant, type, known),
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => TypeText.IsBound(type) && known.CanName(type) ? $"typeof({TypeText.Key(type)})" : null,
+        { Value: { } value, Type: { } type } => WriteValue(value, type, known),
+        _ => null,
+    };
+
+    private static string? WriteArray(TypedConstant constant, IArrayTypeSymbol type, KnownTypes known)
+    {
+        var elements = constant.Values.Select(value => Write(value, known)).ToArray();
+        return elements.Contains(null) || !known.CanName(type) ? null
+            : elements.Length == 0 ? $"new {TypeText.Key(type.ElementType)}[0]"
+            : $"new {TypeText.Key(type.ElementType)}[] {{ {string.Join(", ", elements)} }}";
+    }
+
+    // An argument of type object: the literal alone would be an int again.
+    private static string? WriteValue(object value, ITypeSymbol type, KnownTypes known) =>
+        !known.CanName(type) || ConstantText.OfValue(value, type) is not { } text ? null
+        : type.SpecialType is SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
+            ? $"({TypeText.Key(type)})({text})"
+        : text;
+}

@@ -1,0 +1,55 @@
+using FactoryGen.Analysis.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FactoryGen.Analysis.Parsing;
+
+/// <summary>Makes models of the parameters of what builds an implementation.</summary>
+internal sealed class ParameterModelBuilder(ServiceDeclaration service)
+{
+    public ParameterModel Build(IParameterSymbol parameter)
+    {
+        var type = TypeOf(parameter);
+        return new ParameterModel
+        {
+            Name = parameter.Name,
+            Type = type,
+            Role = RoleOf(parameter),
+            Attributes = AttributeText.OfParameter(parameter, service.Known),
+            FieldAttributes = AttributeText.OfField(parameter, service.Known),
+            DefaultValue = ConstantText.OfDefault(parameter),
+            IsParams = parameter.IsParams,
+            RefusesNull = parameter is { Type.IsReferenceType: true, Type.TypeKind: not TypeKind.Error, NullableAnnotation: NullableAnnotation.NotAnnotated }
+                && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null },
+            FactoryContext = FactoryContextOf(parameter.Type),
+            IsForeignContext = ContextParser.IsContext(parameter.Type) && RoleOf(parameter) != ParameterRole.Context,
+            ReferencedFactories = service.Known.References.Of(type.Key),
+        };
+    }
+
+    private ParameterRole RoleOf(IParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(parameter.Type, service.Context?.Type) ? ParameterRole.Context
+        : service.Creation.Chosen is { MethodKind: MethodKind.Ordinary }
+            && SymbolEqualityComparer.Default.Equals(parameter.Type, service.Known.CancellationToken) ? ParameterRole.CreationToken
+        : ParameterRole.Given;
+
+    // A type that doesn't bind is at most as accessible as the user's own constructor, which mentions it.
+    private TypeReference TypeOf(IParameterSymbol parameter) =>
+        !TypeText.IsBound(parameter.Type)
+        && SyntaxOf(parameter) is { Type: { IsMissing: false, ContainsDiagnostics: false } written }
+            ? TypeText.AsWritten(written.WithoutTrivia().ToString(), IsPublic(parameter.ContainingSymbol) && TypeText.IsPublic(service.Implementation))
+            : TypeText.Bound(parameter.Type);
+
+    private static bool IsPublic(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public;
+
+    public static ParameterSyntax? SyntaxOf(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax() as ParameterSyntax : null;
+
+    private string? FactoryContextOf(ITypeSymbol type) => type is not INamedTypeSymbol named
+        ? null
+        : named.AllInterfaces.Append(named).FirstOrDefault(IsFactory) is { TypeArguments: [var context, _] } ? TypeText.Key(context) : null;
+
+    private bool IsFactory(INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, service.Known.ScopedFactoryInterface)
+        || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, service.Known.AsyncScopedFactoryInterface);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactoryGen.Analysis.Parsing;
+
+/// <summary>Reads a <c>[ScopedFactory]</c> type.</summary>
+internal static class ServiceParser
+{
+    /// <summary>The declaration, or null if the type carries no <c>[ScopedFactory]</c>.</summary>
+    public static ServiceDeclaration? Parse(INamedTypeSymbol type, KnownTypes known)
+    {
+        var attributes = FactoryAttributes(type);
+        if (attributes.IsEmpty)
+        {
+            return null;
+        }
+
+        var attribute = attributes[0];
+        var creation = CreatorParser.Parse(type, known);
+        var contexts = ContextsOf(creation);
+        var named = NamedArgument(attribute, "Context").Value as ITypeSymbol;
+        var factory = NamedArgument(attribute, "FactoryName").Value as string;
+
+        return new ServiceDeclaration
+        {
+            Known = known,
+            Implementation = type,
+            Attribute = attribute,
+            Attributes = attributes,
+            Service = ServiceOf(attribute, type),
+            NamedFactory = factory,
+            NamedContext = named,
+            Lifetime = NamedArgument(attribute, "Lifetime").Value is int lifetime ? lifetime : 0,
+            Creation = creation,
+            Initialization = InitializerParser.Parse(type, known),
+            Context = ChooseContext(named, contexts, known),
+            ParameterContexts = contexts,
+            FactoryNameHolders = HoldersOf(factory ?? type.Name + "Factory", type),
+        };
+    }
+
+    // A type may carry the attribute several times by mistake, in several files: the choice mustn't depend on their order.
+    private static ImmutableArray<AttributeData> FactoryAttributes(INamedTypeSymbol type)
+    {
+        var all = type.GetAttributes().Where(AttributeNames.IsScopedFactory).ToImmutableArray();
+        return all.Length < 2 ? all : all
+            .OrderBy(static attribute => attribute.AttributeClass?.Arity ?? 0)
+            .ThenBy(static attribute => attribute.ApplicationSyntaxReference?.GetSyntax().ToString() ?? "", StringComparer.Ordinal)
+            .ThenBy(static attribute => attribute.ApplicationSyntaxReference?.SyntaxTree.FilePath ?? "", StringComparer.Ordinal)
+            .ThenBy(static attribute => attribute.ApplicationSyntaxReference?.Span.Start ?? 0)
+            .ToImmutableArray();
+    }
+
+    private static ITypeSymbol? ServiceOf(AttributeData attribute, INamedTypeSymbol implementation) => attribute switch
+    {
+        { AttributeClass.TypeArguments: [var service] } => service,
+        { ConstructorArguments: [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol service }] } => service,
+        { ConstructorArguments: [{ Kind: TypedConstantKind.Error }] } => null,
+        _ => implementation,
+    };
+
+    private static TypedConstant NamedArgument(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: not TypedConstantKind.Error and not TypedConstantKind.Array } value
+            ? value
+            : default;
+
+    private static ImmutableArray<INamedTypeSymbol> ContextsOf(CreatorDeclaration creation)
+    {
+        var parameters = creation.Chosen is { } chosen
+            ? chosen.Parameters
+            : creation.Marked.Concat(creation.UsableConstructors).SelectMany(static method => method.Parameters);
+        return parameters
+            .Select(static parameter => parameter.Type)
+            .OfType<INamedTypeSymbol>()
+            .Where(ContextParser.IsContext)
+            .Select(static type => (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated))
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .ToImmutableArray();
+    }
+
+    private static ContextDeclaration? ChooseContext(ITypeSymbol? named, ImmutableArray<INamedTypeSymbol> contexts, KnownTypes known) =>
+        named is not null ? ContextParser.Parse(named, known)
+        : contexts is [var only] ? ContextParser.Parse(only, known)
+        : null;
+
+    // The factory stands in the implementation's namespace. Once the generator ran, its own output is there, too.
+    private static ImmutableArray<ISymbol> HoldersOf(string factory, INamedTypeSymbol implementation) =>
+        implementation.ContainingNamespace is not { } space || !SyntaxFacts.IsValidIdentifier(factory)
+            ? ImmutableArray<ISymbol>.Empty
+            : space.GetMembers(factory)
+                .Where(static member => member is not INamedTypeSymbol { Arity: > 0 } && !GeneratedOutput.Contains(member))
+                .ToImmutableArray<ISymbol>();
+}

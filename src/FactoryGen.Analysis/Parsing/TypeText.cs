@@ -1,0 +1,85 @@
+using FactoryGen.Analysis.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FactoryGen.Analysis.Parsing;
+
+/// <summary>Turns type symbols into text.</summary>
+internal static class TypeText
+{
+    private static readonly SymbolDisplayFormat KeyFormat = SymbolDisplayFormat.FullyQualifiedFormat;
+
+    private static readonly SymbolDisplayFormat TextFormat = KeyFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat NamespaceFormat = KeyFormat.WithGlobalNamespaceStyle(
+        SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    private static readonly SymbolDisplayFormat NameFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>What tells types apart.</summary>
+    public static string Key(ITypeSymbol type) => type.ToDisplayString(KeyFormat);
+
+    /// <summary>What generated code writes.</summary>
+    public static string Written(ITypeSymbol type) => type.ToDisplayString(TextFormat);
+
+    /// <summary>What people call the type.</summary>
+    public static string Name(ITypeSymbol type) => type.ToDisplayString(NameFormat);
+
+    /// <summary>The type's namespace as generated code writes it; null: the global namespace.</summary>
+    public static string? Namespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(NamespaceFormat) : null;
+
+    /// <summary>The name in metadata, which is unique within an assembly: <c>Acme.Chat.Outer+Inner`1</c>.</summary>
+    public static string MetadataName(INamedTypeSymbol type) => type switch
+    {
+        { ContainingType: { } outer } => $"{MetadataName(outer)}+{type.MetadataName}",
+        { ContainingNamespace: { IsGlobalNamespace: false } space } => $"{MetadataName(space)}.{type.MetadataName}",
+        _ => type.MetadataName,
+    };
+
+    /// <summary>A reference to a type that the compiler knows.</summary>
+    public static TypeReference Bound(ITypeSymbol type) => new()
+    {
+        Key = Key(type),
+        Text = Written(type),
+        Name = Name(type),
+        IsPublic = IsPublic(type),
+    };
+
+    /// <summary>A reference to a type that only generated code declares, as the user wrote it.</summary>
+    public static TypeReference AsWritten(string text, bool isPublic) => new()
+    {
+        Key = text.TrimEnd('?'),
+        Text = text,
+        Name = text,
+        IsPublic = isPublic,
+        IsBound = false,
+    };
+
+    /// <summary>Whether every part of the type is known to the compiler.</summary>
+    public static bool IsBound(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => false,
+        IArrayTypeSymbol array => IsBound(array.ElementType),
+        IPointerTypeSymbol pointer => IsBound(pointer.PointedAtType),
+        INamedTypeSymbol named => named.TypeArguments.All(IsBound) && (named.ContainingType is not { } outer || IsBound(outer)),
+        _ => true,
+    };
+
+    /// <summary>Whether a public member of a public class may mention the type.</summary>
+    public static bool IsPublic(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsPublic(array.ElementType),
+        IPointerTypeSymbol pointer => IsPublic(pointer.PointedAtType),
+        INamedTypeSymbol named => named.DeclaredAccessibility == Accessibility.Public
+            && named.TypeArguments.All(IsPublic)
+            && (named.ContainingType is not { } outer || IsPublic(outer)),
+        _ => true,
+    };
+
+    private static string MetadataName(INamespaceSymbol space) =>
+        space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{MetadataName(outer)}.{space.MetadataName}" : space.MetadataName;
+}
