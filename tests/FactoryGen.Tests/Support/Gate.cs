@@ -1,8 +1,13 @@
 namespace FactoryGen.Tests.Support;
 
-/// <summary>A place where user code stands until the test lets it go on. Disposing opens it, so that a failed test leaves nobody standing.</summary>
+/// <summary>
+/// A place where user code stands until the test lets it go on. Disposing opens it, and after a while it opens by itself, so that a failed
+/// test, which may wait for the end of a scope before it comes to that, leaves nobody standing.
+/// </summary>
 internal sealed class Gate : IDisposable
 {
+    private static readonly TimeSpan Limit = Patience.Limit * 1.2;
+
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -18,14 +23,14 @@ internal sealed class Gate : IDisposable
     public async Task PassAsync()
     {
         _reached.TrySetResult();
-        await _opened.Task;
+        await Task.WhenAny(_opened.Task, Task.Delay(Limit));
     }
 
     /// <summary>Stands there with its thread.</summary>
     public void Pass()
     {
         _reached.TrySetResult();
-        _opened.Task.Wait();
+        _opened.Task.Wait(Limit);
     }
 
     public void Dispose() => Open();
