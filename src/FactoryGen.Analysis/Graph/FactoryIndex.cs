@@ -20,6 +20,16 @@ internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
             : candidates.OrderBy(static candidate => candidate.Namespace?.Length ?? 0).LastOrDefault(candidate => Encloses(candidate.Namespace, user.Namespace));
     }
 
+    /// <summary>Whether no other service claims the factory's full name.</summary>
+    public bool IsOnlyOfItsName(ServiceModel service) => SameName(service).Skip(1).FirstOrDefault() is null;
+
+    /// <summary>Whether the service is the one that gets the factory's full name if several claim it.</summary>
+    public bool IsFirstOfItsName(ServiceModel service) => SameName(service).FirstOrDefault() is not { } first || first.MetadataName == service.MetadataName;
+
+    /// <summary>The services that claim the same full name for their factory, in the order of their metadata names.</summary>
+    public IEnumerable<ServiceModel> SameName(ServiceModel service) =>
+        service.FactoryName is { } name ? _byName[name].Where(other => other.Namespace == service.Namespace) : [];
+
     /// <summary>The fully qualified name of a service's factory.</summary>
     public static string FullName(ServiceModel service) => service.Namespace is { } space
         ? $"{space}.{CSharpName.Escape(service.FactoryName ?? "")}"

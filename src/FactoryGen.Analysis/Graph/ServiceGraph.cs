@@ -15,6 +15,8 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
     private readonly Dictionary<string, ImmutableArray<Dependency>> _dependencies;
     private readonly Lazy<ImmutableArray<GraphFinding>> _findings;
     private readonly Lazy<Colouring> _colouring;
+    private readonly Lazy<Visibility> _visibility;
+    private readonly Lazy<HintNames> _hintNames;
 
     public ServiceGraph(IEnumerable<ServiceModel> services)
     {
@@ -25,6 +27,8 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
         Factories = new FactoryIndex(Services);
         _dependencies = Services.ToDictionary(static service => service.MetadataName, FindDependencies, StringComparer.Ordinal);
         _colouring = new(() => new Colouring(this));
+        _visibility = new(() => new Visibility(this));
+        _hintNames = new(() => new HintNames(Services.Select(static service => service.MetadataName), ".Factory"));
         _findings = new(() => DeclarationRules.Check(this));
     }
 
@@ -40,6 +44,11 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
     /// <summary>Which services are asynchronous, and why.</summary>
     public Colouring Colouring => _colouring.Value;
 
+    /// <summary>Which factories can be public.</summary>
+    public Visibility Visibility => _visibility.Value;
+
+    public HintNames HintNames => _hintNames.Value;
+
     /// <summary>The services of this assembly that provide a service in a context, by <see cref="TypeReference.Key"/>s: one, if all is well.</summary>
     public IEnumerable<ServiceModel> ProvidersOf(string service, string context) => _byProvided[(service, context)];
 
@@ -49,6 +58,17 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
     /// <summary>The parameters of the implementation that come from the same scope, in declaration order.</summary>
     public ImmutableArray<Dependency> DependenciesOf(ServiceModel service) =>
         _dependencies.TryGetValue(service.MetadataName, out var dependencies) ? dependencies : ImmutableArray<Dependency>.Empty;
+
+    /// <summary>The dependency that the parameter is; null if it isn't one.</summary>
+    public Dependency? DependencyOf(ServiceModel service, ParameterModel parameter) =>
+        DependenciesOf(service).FirstOrDefault(dependency => ReferenceEquals(dependency.Parameter, parameter));
+
+    /// <summary>
+    /// The service of this assembly whose factory stands for the parameter in the factory's constructor: because the parameter
+    /// is that service, or because it is that factory.
+    /// </summary>
+    public ServiceModel? FactoryFor(ServiceModel service, ParameterModel parameter) =>
+        parameter.Role != ParameterRole.Given ? null : DependencyOf(service, parameter)?.Local ?? Factories.Find(service, parameter.Type);
 
     /// <summary>
     /// The context of the factory that the parameter asks for, as a <see cref="TypeReference.Key"/>; null if its type is no

@@ -8,6 +8,9 @@ internal sealed record ParameterModel
 
     public required TypeReference Type { get; init; }
 
+    /// <summary>The type of a field that keeps the value.</summary>
+    public required string FieldType { get; init; }
+
     public required ParameterRole Role { get; init; }
 
     /// <summary>The attributes that the factory's parameter repeats, each as it stands between brackets.</summary>

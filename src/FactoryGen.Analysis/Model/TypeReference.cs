@@ -19,6 +19,12 @@ internal sealed record TypeReference
     public required bool IsPublic { get; init; }
 
     /// <summary>
+    /// False if no name in generated code can mean it: inaccessible, file-local, a pointer, half-typed. An error stands on the
+    /// declaration then, or the compiler reports one; <see cref="Text"/> is a stand-in.
+    /// </summary>
+    public bool CanBeNamed { get; init; } = true;
+
+    /// <summary>
     /// False if the compiler doesn't know the type yet: only generated code declares it, which no generator sees. It is
     /// copied as the user wrote it, and needs the using directives of the user's file.
     /// </summary>

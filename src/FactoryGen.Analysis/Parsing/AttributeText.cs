@@ -8,7 +8,7 @@ internal static class AttributeText
 {
     /// <summary>The attributes that mean something on the factory's parameter, too.</summary>
     public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) => parameter.GetAttributes()
-        .Where(attribute => !IsPartOfTheDeclaration(attribute) && IsMeaningful(attribute, parameter))
+        .Where(attribute => !IsPartOfTheDeclaration(attribute, parameter) && IsMeaningful(attribute, parameter))
         .Select(attribute => Write(attribute, known))
         .OfType<string>()
         .ToEquatableArray();
@@ -20,9 +20,13 @@ internal static class AttributeText
         .OfType<string>()
         .ToEquatableArray();
 
-    // These are written as "= value" and "params".
-    private static bool IsPartOfTheDeclaration(AttributeData attribute) => attribute.AttributeClass?.Name is
-        "OptionalAttribute" or "DefaultParameterValueAttribute" or "ParamArrayAttribute" or "ParamCollectionAttribute";
+    // These are written as "params" and "= value", unless C# has no literal for the value.
+    private static bool IsPartOfTheDeclaration(AttributeData attribute, IParameterSymbol parameter) => attribute.AttributeClass?.Name switch
+    {
+        "ParamArrayAttribute" or "ParamCollectionAttribute" => true,
+        "OptionalAttribute" or "DefaultParameterValueAttribute" => ConstantText.OfDefault(parameter) is not null,
+        _ => false,
+    };
 
     // It names another parameter, which the factory may not have.
     private static bool IsMeaningful(AttributeData attribute, IParameterSymbol parameter) =>

@@ -63,7 +63,7 @@ internal sealed class KnownTypes
 
     /// <summary>Whether generated code in this compilation's assembly may write the type's name.</summary>
     public bool CanName(ITypeSymbol type) =>
-        !NamesFileLocalType(type) && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly);
+        !HasUnspeakablePart(type) && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly);
 
     /// <summary>Whether generated code in this compilation's assembly may call the member.</summary>
     public bool CanCall(ISymbol member) => Compilation.IsSymbolAccessibleWithin(member, Compilation.Assembly);
@@ -71,13 +71,13 @@ internal sealed class KnownTypes
     /// <summary>Whether the symbol is declared in the compilation's own sources.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 
-    private static bool NamesFileLocalType(ITypeSymbol type) => type switch
+    // A type parameter means nothing outside its type, a pointer only in unsafe code.
+    private static bool HasUnspeakablePart(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol array => NamesFileLocalType(array.ElementType),
-        IPointerTypeSymbol pointer => NamesFileLocalType(pointer.PointedAtType),
-        INamedTypeSymbol named => named.IsFileLocal
-            || named.TypeArguments.Any(NamesFileLocalType)
-            || (named.ContainingType is { } outer && NamesFileLocalType(outer)),
+        ITypeParameterSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        IArrayTypeSymbol array => HasUnspeakablePart(array.ElementType),
+        INamedTypeSymbol { IsFileLocal: true } or INamedTypeSymbol { IsUnboundGenericType: true } => true,
+        INamedTypeSymbol named => named.TypeArguments.Any(HasUnspeakablePart) || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
         _ => false,
     };
 

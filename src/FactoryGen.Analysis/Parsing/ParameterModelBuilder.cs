@@ -14,13 +14,15 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
         {
             Name = parameter.Name,
             Type = type,
+            FieldType = FieldTypeOf(parameter, type),
             Role = RoleOf(parameter),
             Attributes = AttributeText.OfParameter(parameter, service.Known),
             FieldAttributes = AttributeText.OfField(parameter, service.Known),
             DefaultValue = ConstantText.OfDefault(parameter),
             IsParams = parameter.IsParams,
             RefusesNull = parameter is { Type.IsReferenceType: true, Type.TypeKind: not TypeKind.Error, NullableAnnotation: NullableAnnotation.NotAnnotated }
-                && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null },
+                && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
+                && !Has(parameter, "AllowNullAttribute"),
             FactoryContext = FactoryContextOf(parameter.Type),
             IsForeignContext = ContextParser.IsContext(parameter.Type) && RoleOf(parameter) != ParameterRole.Context,
             ReferencedFactories = service.Known.References.Of(type.Key),
@@ -38,7 +40,27 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
         !TypeText.IsBound(parameter.Type)
         && SyntaxOf(parameter) is { Type: { IsMissing: false, ContainsDiagnostics: false } written }
             ? TypeText.AsWritten(written.WithoutTrivia().ToString(), IsPublic(parameter.ContainingSymbol) && TypeText.IsPublic(service.Implementation))
-            : TypeText.Bound(parameter.Type);
+            : service.Known.CanName(parameter.Type) && TypeText.IsBound(parameter.Type) ? TypeText.Bound(parameter.Type)
+            : TypeText.Unspeakable(parameter.Type);
+
+    // What the attributes say about null, a field says with its type. A dynamic argument would be bound at run time.
+    private static string FieldTypeOf(IParameterSymbol parameter, TypeReference type)
+    {
+        if (!type.IsBound || !type.CanBeNamed || !parameter.Type.IsReferenceType)
+        {
+            return type.Text;
+        }
+
+        var isNullable = Has(parameter, "AllowNullAttribute")
+            || (parameter.NullableAnnotation == NullableAnnotation.Annotated && !Has(parameter, "DisallowNullAttribute"));
+        var plain = parameter.Type.TypeKind == TypeKind.Dynamic
+            ? "object"
+            : TypeText.Written(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        return isNullable ? plain + "?" : plain;
+    }
+
+    private static bool Has(IParameterSymbol parameter, string attribute) =>
+        parameter.GetAttributes().Any(candidate => candidate.AttributeClass?.Name == attribute);
 
     private static bool IsPublic(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public;
 

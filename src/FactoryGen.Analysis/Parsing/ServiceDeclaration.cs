@@ -41,10 +41,10 @@ internal sealed class ServiceDeclaration
     /// <summary>All distinct context types among the parameters of the creator (or of all constructors while no creator is chosen).</summary>
     public required ImmutableArray<INamedTypeSymbol> ParameterContexts { get; init; }
 
-    /// <summary>The name of the factory, whether it is an identifier or not.</summary>
-    public string FactoryName => NamedFactory ?? Implementation.Name + "Factory";
+    /// <summary>The name of the generated class: <see cref="NamedFactory"/> if that is an identifier, else the default; null if there is no name to derive one from.</summary>
+    public required string? FactoryName { get; init; }
 
-    /// <summary>The types that the user gave the factory's name, if any.</summary>
+    /// <summary>What the user declared with the factory's name in its namespace: nothing, if all is well.</summary>
     public required ImmutableArray<ISymbol> FactoryNameHolders { get; init; }
 
     /// <summary>The attribute: where findings about the declaration as a whole are shown.</summary>

@@ -1,7 +1,6 @@
 using FactoryGen.Analysis.Model;
 using FactoryGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
@@ -22,7 +21,7 @@ internal static class ServiceModelBuilder
             Implementation = TypeText.Bound(implementation),
             Service = provided,
             Context = service.Context is { } context && known.CanName(context.Type) ? TypeText.Bound(context.Type) : null,
-            FactoryName = SyntaxFacts.IsValidIdentifier(service.FactoryName) ? service.FactoryName : null,
+            FactoryName = service.FactoryName,
             IsFactoryNameTaken = !service.FactoryNameHolders.IsEmpty,
             Creator = CreatorOf(service),
             Initializer = InitializerOf(service),
@@ -37,6 +36,7 @@ internal static class ServiceModelBuilder
     private static bool IsSound(ServiceDeclaration service) =>
         service is { Context: { } context, Creation.Chosen: not null }
         && (context.IsReferenced ? context.IsScopeContext : DeclarationRules.Check(context).IsEmpty)
+        && service.Creation.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
         && DeclarationRules.Check(service).IsEmpty;
 
     private static TypeReference? ServiceOf(ServiceDeclaration service) => service.Service switch

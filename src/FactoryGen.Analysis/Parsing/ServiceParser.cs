@@ -20,7 +20,8 @@ internal static class ServiceParser
         var creation = CreatorParser.Parse(type, known);
         var contexts = ContextsOf(creation);
         var named = NamedArgument(attribute, "Context").Value as ITypeSymbol;
-        var factory = NamedArgument(attribute, "FactoryName").Value as string;
+        var namedFactory = NamedArgument(attribute, "FactoryName").Value as string;
+        var factory = FactoryNameOf(namedFactory, type);
 
         return new ServiceDeclaration
         {
@@ -29,14 +30,15 @@ internal static class ServiceParser
             Attribute = attribute,
             Attributes = attributes,
             Service = ServiceOf(attribute, type),
-            NamedFactory = factory,
+            NamedFactory = namedFactory,
+            FactoryName = factory,
             NamedContext = named,
             Lifetime = NamedArgument(attribute, "Lifetime").Value is int lifetime ? lifetime : 0,
             Creation = creation,
             Initialization = InitializerParser.Parse(type, known),
             Context = ChooseContext(named, contexts, known),
             ParameterContexts = contexts,
-            FactoryNameHolders = HoldersOf(factory ?? type.Name + "Factory", type),
+            FactoryNameHolders = HoldersOf(factory, type),
         };
     }
 
@@ -84,9 +86,14 @@ internal static class ServiceParser
         : contexts is [var only] ? ContextParser.Parse(only, known)
         : null;
 
+    private static string? FactoryNameOf(string? named, INamedTypeSymbol implementation) =>
+        SyntaxFacts.IsValidIdentifier(named) ? named
+        : SyntaxFacts.IsValidIdentifier(implementation.Name) ? implementation.Name + "Factory"
+        : null;
+
     // The factory stands in the implementation's namespace. Once the generator ran, its own output is there, too.
-    private static ImmutableArray<ISymbol> HoldersOf(string factory, INamedTypeSymbol implementation) =>
-        implementation.ContainingNamespace is not { } space || !SyntaxFacts.IsValidIdentifier(factory)
+    private static ImmutableArray<ISymbol> HoldersOf(string? factory, INamedTypeSymbol implementation) =>
+        implementation.ContainingNamespace is not { } space || factory is null
             ? ImmutableArray<ISymbol>.Empty
             : space.GetMembers(factory)
                 .Where(static member => member is not INamedTypeSymbol { Arity: > 0 } && !GeneratedOutput.Contains(member))

@@ -59,6 +59,16 @@ internal static class TypeText
         IsBound = false,
     };
 
+    /// <summary>What stands for a type that generated code can't name.</summary>
+    public static TypeReference Unspeakable(ITypeSymbol type) => new()
+    {
+        Key = "?" + Key(type),
+        Text = "object?",
+        Name = Name(type),
+        IsPublic = true,
+        CanBeNamed = false,
+    };
+
     /// <summary>Whether every part of the type is known to the compiler.</summary>
     public static bool IsBound(ITypeSymbol type) => type switch
     {

@@ -1,0 +1,94 @@
+using FactoryGen.Analysis.Model;
+
+namespace FactoryGen.Analysis.Graph;
+
+/// <summary>Settles where the parameters of an implementation come from, and how the factory's own parameters look.</summary>
+internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, UniqueNames members, string createMethod)
+{
+    // What the factory's constructor means by these names must stay what it is.
+    private readonly UniqueNames _names = new("scopes", "nameof", createMethod);
+
+    public EquatableArray<LinkedParameter> Link(EquatableArray<ParameterModel> parameters)
+    {
+        var linked = parameters.Select(Link).ToArray();
+        return linked.Select((parameter, index) => WithLegalDefault(parameter, linked.Skip(index + 1))).ToEquatableArray();
+    }
+
+    private LinkedParameter Link(ParameterModel parameter)
+    {
+        var dependency = graph.DependencyOf(service, parameter);
+        return parameter.Role switch
+        {
+            ParameterRole.Context => Unnamed(LinkedParameterSource.Context, parameter),
+            ParameterRole.CreationToken => Unnamed(LinkedParameterSource.CreationToken, parameter),
+            _ when dependency is not null => FromScope(dependency),
+            _ => Provided(parameter),
+        };
+    }
+
+    private static LinkedParameter Unnamed(LinkedParameterSource source, ParameterModel parameter) => new()
+    {
+        Source = source,
+        Name = "",
+        Field = "",
+        Type = parameter.Type.Text,
+        FieldType = parameter.FieldType,
+    };
+
+    private LinkedParameter FromScope(Dependency dependency)
+    {
+        var type = dependency.Local is { } local ? "global::" + FactoryIndex.FullName(local) : dependency.Referenced?.Type.Text ?? "";
+        return new LinkedParameter
+        {
+            Source = graph.Colouring.BecauseOf(dependency) is null ? LinkedParameterSource.Factory : LinkedParameterSource.AsyncFactory,
+            Name = _names.Take(dependency.Parameter.Name),
+            Field = members.Take(FieldName(dependency.Parameter.Name)),
+            Type = type,
+            FieldType = type,
+            RefusesNull = true,
+        };
+    }
+
+    private LinkedParameter Provided(ParameterModel parameter)
+    {
+        var factory = parameter.Type.IsBound ? null : graph.Factories.Find(service, parameter.Type);
+        var written = parameter.Type.Text.EndsWith("?", StringComparison.Ordinal) ? "?" : "";
+        var type = factory is null ? parameter.Type.Text : "global::" + FactoryIndex.FullName(factory) + written;
+        return new LinkedParameter
+        {
+            Source = LinkedParameterSource.Provided,
+            Name = _names.Take(parameter.Name),
+            Field = members.Take(FieldName(parameter.Name)),
+            Type = type,
+            FieldType = factory is null ? parameter.FieldType : type,
+            Attributes = parameter.Attributes,
+            FieldAttributes = parameter.FieldAttributes,
+            DefaultValue = parameter.DefaultValue,
+            IsParams = parameter.IsParams,
+            RefusesNull = parameter.RefusesNull || (factory is not null && written.Length == 0 && parameter.DefaultValue is null),
+        };
+    }
+
+    private static string FieldName(string parameter) =>
+        parameter.Length == 0 ? "_value"
+        : parameter[0] == '_' ? parameter
+        : $"_{char.ToLowerInvariant(parameter[0])}{parameter.Substring(1)}";
+
+    // A factory takes the place of an optional service, and it isn't optional: before it, C# takes defaults only as attributes.
+    private static LinkedParameter WithLegalDefault(LinkedParameter parameter, IEnumerable<LinkedParameter> later) =>
+        parameter.DefaultValue is not { } value || !later.Any(static other => other is { IsOfFactory: true, DefaultValue: null, IsParams: false })
+            ? parameter
+            : parameter with { DefaultValue = null, Attributes = parameter.Attributes.Concat(AsAttributes(value)).ToEquatableArray() };
+
+    private static IEnumerable<string> AsAttributes(string value)
+    {
+        const string Interop = "global::System.Runtime.InteropServices.";
+        return value switch
+        {
+            "default" => [Interop + "Optional"],
+            "null" or "null!" => [Interop + "Optional", Interop + "DefaultParameterValue(null)"],
+            [.., 'm'] when char.IsDigit(value[0]) || value[0] == '-' => [],
+            _ => [Interop + "Optional", $"{Interop}DefaultParameterValue({value})"],
+        };
+    }
+}

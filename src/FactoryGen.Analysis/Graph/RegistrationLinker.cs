@@ -1,0 +1,54 @@
+using FactoryGen.Analysis.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactoryGen.Analysis.Graph;
+
+/// <summary>Decides what the registration method of an assembly adds.</summary>
+internal static class RegistrationLinker
+{
+    /// <param name="services">All services of the assembly.</param>
+    /// <param name="contexts">All contexts of the assembly.</param>
+    /// <param name="chosenName">What <c>FactoryGenRegistrationName</c> says, or null.</param>
+    /// <returns>Null if there is nothing to register, or nothing to register it with.</returns>
+    public static RegistrationModel? Link(IEnumerable<LinkedService> services, IEnumerable<ContextModel> contexts, string? chosenName)
+    {
+        var ofServices = services.OrderBy(static service => service.FullName, StringComparer.Ordinal).ToArray();
+        var ofContexts = contexts.ToArray();
+        if (ofServices.Select(static service => service.Assembly).Concat(ofContexts.Select(static context => context.Assembly)).FirstOrDefault()
+            is not { HasDependencyInjection: true } assembly)
+        {
+            return null;
+        }
+
+        var factories = ofServices.Where(static service => service.Output == LinkedOutput.Factory).ToArray();
+        var hosted = ofContexts.Where(static context => context is { IsSound: true, Type.CanBeNamed: true }).ToArray();
+        var method = MethodName(assembly.Name, chosenName);
+        return new RegistrationModel
+        {
+            Method = CSharpName.Escape(method),
+            Class = (method.StartsWith("Add", StringComparison.Ordinal) ? method.Substring(3) : method) + "ServiceCollectionExtensions",
+            Assembly = assembly.Name,
+            Contexts = hosted.Select(static context => context.Type.Key)
+                .Concat(factories.Select(static service => service.Context!.Key))
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(static context => context, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            Factories = factories.Select(Register).ToEquatableArray(),
+            SuppressedIds = factories.SelectMany(static service => service.SuppressedIds)
+                .Concat(hosted.SelectMany(static context => context.SuppressedIds))
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(static id => id, StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
+    }
+
+    private static RegisteredFactory Register(LinkedService service) => new(
+        service.FullName,
+        service.Service!.IsBound
+            ? $"global::FactoryGen.{(service.IsAsynchronous ? "IAsyncScopedFactory" : "IScopedFactory")}<{service.Context!.Text}, {service.Service.Text}>"
+            : null,
+        service.Context!.Key);
+
+    private static string MethodName(string assembly, string? chosen) =>
+        SyntaxFacts.IsValidIdentifier(chosen) ? chosen! : $"Add{string.Concat(assembly.Where(char.IsLetterOrDigit))}Factories";
+}

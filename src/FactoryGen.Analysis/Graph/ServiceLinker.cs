@@ -1,0 +1,54 @@
+using FactoryGen.Analysis.Model;
+
+namespace FactoryGen.Analysis.Graph;
+
+/// <summary>Settles everything about one service that depends on the others, and every name in its factory.</summary>
+internal static class ServiceLinker
+{
+    public static LinkedService Link(ServiceModel service, ServiceGraph graph)
+    {
+        var name = service.FactoryName ?? "";
+        var members = new UniqueNames([name, .. ParameterNames(service), "Get", "GetAsync"]);
+        var because = graph.Colouring.BecauseOf(service);
+        var slot = members.Take("_slot");
+        var create = members.Take(because is null ? "Create" : "CreateAsync");
+        return new LinkedService
+        {
+            Output = OutputOf(service, graph),
+            HintName = graph.HintNames.Of(service.MetadataName),
+            Namespace = service.Namespace,
+            Name = CSharpName.Escape(name),
+            FullName = "global::" + FactoryIndex.FullName(service),
+            IsPublic = graph.Visibility.IsPublic(service),
+            DisplayName = service.DisplayName,
+            Implementation = service.Implementation,
+            Service = service.Service,
+            Context = service.Context,
+            Because = because,
+            HasCreator = service.Creator is not null,
+            CreatorMethod = service.Creator?.Method is { } method ? CSharpName.Escape(method) : null,
+            AwaitsCreator = service.Creator is { IsAsynchronous: true },
+            Initializer = service.Initializer,
+            Parameters = service.Creator is { } creator ? new ParameterLinker(service, graph, members, create).Link(creator.Parameters) : [],
+            SlotField = slot,
+            CreateMethod = create,
+            SuppressedIds = service.SuppressedIds,
+            Imports = service.Imports,
+            Assembly = service.Assembly,
+        };
+    }
+
+    private static LinkedOutput OutputOf(ServiceModel service, ServiceGraph graph) =>
+        service.FactoryName is null || service.IsFactoryNameTaken || !graph.Factories.IsFirstOfItsName(service) ? LinkedOutput.Nothing
+        : IsSound(service, graph) ? LinkedOutput.Factory
+        : LinkedOutput.Skeleton;
+
+    private static bool IsSound(ServiceModel service, ServiceGraph graph) =>
+        service is { IsSound: true, Service.CanBeNamed: true, Context.CanBeNamed: true, Creator: { } creator }
+        && creator.Parameters.All(static parameter => parameter.Type.CanBeNamed)
+        && graph.Factories.IsOnlyOfItsName(service)
+        && !graph.Findings.Any(finding => finding.Service == service.MetadataName);
+
+    private static IEnumerable<string> ParameterNames(ServiceModel service) =>
+        service.Creator is { } creator ? creator.Parameters.Select(static parameter => parameter.Name) : [];
+}

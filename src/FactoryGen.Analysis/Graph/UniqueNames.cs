@@ -1,0 +1,23 @@
+using FactoryGen.Analysis.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactoryGen.Analysis.Graph;
+
+/// <summary>Hands out names that don't meet each other; a later one gets a number.</summary>
+internal sealed class UniqueNames(params string[] reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+
+    /// <summary>The name as it is if it is free, else with a number; a keyword comes escaped.</summary>
+    public string Take(string preferred)
+    {
+        var plain = SyntaxFacts.IsValidIdentifier(preferred) ? preferred : "value";
+        var name = plain;
+        for (var number = 2; !_taken.Add(name); number++)
+        {
+            name = plain + number;
+        }
+
+        return CSharpName.Escape(name);
+    }
+}

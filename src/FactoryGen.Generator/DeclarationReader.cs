@@ -1,0 +1,34 @@
+using FactoryGen.Analysis.Model;
+using FactoryGen.Analysis.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace FactoryGen.Generator;
+
+/// <summary>From the compiler's attribute match to a model. No symbol or node leaves it.</summary>
+internal static class DeclarationReader
+{
+    /// <summary>Null if the match isn't the one that counts: a type gets one factory, however often it carries the attribute.</summary>
+    public static ServiceModel? ReadService(GeneratorAttributeSyntaxContext target, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return target.TargetSymbol is INamedTypeSymbol type
+            && ServiceParser.Parse(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } service
+            && StandsOn(service.Attribute, target.TargetNode)
+                ? ServiceModelBuilder.Build(service)
+                : null;
+    }
+
+    /// <summary>Null if the match isn't the one that counts.</summary>
+    public static ContextModel? ReadContext(GeneratorAttributeSyntaxContext target, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return target.TargetSymbol is INamedTypeSymbol type
+            && ContextParser.Parse(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } context
+            && StandsOn(context.Attribute, target.TargetNode)
+                ? ContextModelBuilder.Build(context)
+                : null;
+    }
+
+    private static bool StandsOn(AttributeData attribute, SyntaxNode node) =>
+        attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == node.SyntaxTree && node.Span.Contains(reference.Span);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FactoryGen.Generator.Emission;
+
+/// <summary>Takes text member by member, keeps the indentation, and ends lines alike on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes whole lines at the current depth.</summary>
+    public SourceWriter Write(string lines)
+    {
+        foreach (var line in lines.Replace("\r\n", "\n").Split('\n'))
+        {
+            _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes whole lines for each item.</summary>
+    public SourceWriter WriteEach<T>(IEnumerable<T> items, Func<T, string> lines)
+    {
+        foreach (var item in items)
+        {
+            Write(lines(item));
+        }
+
+        return this;
+    }
+
+    public SourceWriter Blank() => Write("");
+
+    public SourceWriter Open()
+    {
+        Write("{");
+        _depth++;
+        return this;
+    }
+
+    public SourceWriter Close()
+    {
+        _depth--;
+        return Write("}");
+    }
+
+    public void AddTo(SourceProductionContext output, string hintName) => output.AddSource(hintName, SourceText.From(_text.ToString(), Utf8));
+}

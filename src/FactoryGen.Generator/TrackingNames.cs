@@ -1,0 +1,35 @@
+namespace FactoryGen.Generator;
+
+/// <summary>The names of the pipeline's steps, in their order: what tests of incrementality ask for.</summary>
+public static class TrackingNames
+{
+    /// <summary>Models of the classes with <c>[ScopedFactory]</c>.</summary>
+    public const string Services = nameof(Services);
+
+    /// <summary>Models of the classes with <c>[ScopedFactory&lt;TService&gt;]</c>.</summary>
+    public const string ServicesByTypeArgument = nameof(ServicesByTypeArgument);
+
+    /// <summary>Models of the types with <c>[ScopeContext]</c>.</summary>
+    public const string Contexts = nameof(Contexts);
+
+    /// <summary>All services together.</summary>
+    public const string Graph = nameof(Graph);
+
+    /// <summary>Each of <see cref="Services"/> with everything decided that depends on others: its factory follows from it.</summary>
+    public const string LinkedServices = nameof(LinkedServices);
+
+    /// <summary>Each of <see cref="ServicesByTypeArgument"/>, likewise.</summary>
+    public const string LinkedServicesByTypeArgument = nameof(LinkedServicesByTypeArgument);
+
+    /// <summary>The names of the files that contexts get.</summary>
+    public const string ContextHintNames = nameof(ContextHintNames);
+
+    /// <summary>Each of <see cref="Contexts"/> with the name of its file: its output follows from it.</summary>
+    public const string NamedContexts = nameof(NamedContexts);
+
+    /// <summary>What the build says about the registration method.</summary>
+    public const string RegistrationName = nameof(RegistrationName);
+
+    /// <summary>What the registration method adds: it follows from it.</summary>
+    public const string Registration = nameof(Registration);
+}
