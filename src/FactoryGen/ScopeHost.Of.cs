@@ -73,8 +73,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
             }
 
             evicted?.Start(isAttended: false);
-            var entry = context is IScopeContext linked ? scope.Link(context, this, ref linked.Link) : null;
-            return new ScopeLease<TContext>(this, context, scope, entry);
+            return new ScopeLease<TContext>(this, context, context is IScopeContext linked ? scope.Link(context, this, ref linked.Link) : scope);
         }
     }
 
@@ -96,7 +95,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         ArgumentNullException.ThrowIfNull(context);
         var isAwaited = !Flow.IsInside;
         List<ScopeEnding> endings = [];
-        End(TableFor(context).Find(context), isAwaited, endings);
+        End(TableFor(context).FindAll(context), isAwaited, endings);
         return isAwaited && endings.Count > 0 ? new ValueTask(AwaitAsync(endings)) : ValueTask.CompletedTask;
     }
 
@@ -116,10 +115,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         }
 
         List<ScopeEnding> endings = [];
-        foreach (var scope in Volatile.Read(ref _table)?.Scopes ?? [])
-        {
-            End(scope, isAwaited, endings);
-        }
+        End(Volatile.Read(ref _table)?.All() ?? [], isAwaited, endings);
 
         var end = EndAllAsync(endings, isAwaited);
         return isAwaited ? new ValueTask(end) : ValueTask.CompletedTask;
@@ -157,11 +153,12 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
             $"There is no {name} for this {typeof(TContext).Name}: nobody holds a lease of its scope. Enter it first, 'await using var lease = scopes.Enter(context);', and ask while the lease is held.");
     }
 
-    internal ValueTask Leave(Scope scope, LeasedEntry? entry)
+    internal ValueTask Leave(ScopeEntry entry)
     {
-        if (entry is not null)
+        var scope = entry.Target;
+        if (entry is LeasedEntry leased)
         {
-            scope.Release(entry);
+            scope.Release(leased);
         }
 
         if (_population.Leave(scope) is not { } ending)
@@ -171,7 +168,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
 
         var isAwaited = !Flow.IsInside;
         ending.Start(isAttended: false);
-        return !isAwaited || ending.Completion.IsCompleted ? ValueTask.CompletedTask : new ValueTask(ending.Completion);
+        return !isAwaited || ending.IsComplete ? ValueTask.CompletedTask : new ValueTask(ending.Completion);
     }
 
     private static async Task AwaitAsync(List<ScopeEnding> endings)
@@ -199,9 +196,9 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         }
     }
 
-    private void End(Scope? scope, bool isAwaited, List<ScopeEnding> endings)
+    private void End(List<Scope> scopes, bool isAwaited, List<ScopeEnding> endings)
     {
-        for (; scope is not null; scope = scope.Predecessor)
+        foreach (var scope in scopes)
         {
             if (_population.End(scope, out var isFirst) is { } ending)
             {

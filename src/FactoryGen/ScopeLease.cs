@@ -12,14 +12,12 @@ public sealed class ScopeLease<TContext> : IAsyncDisposable
     where TContext : notnull
 {
     private readonly ScopeHost<TContext> _host;
-    private readonly LeasedEntry? _entry;
-    private Scope? _scope;
+    private ScopeEntry? _entry;
 
-    internal ScopeLease(ScopeHost<TContext> host, TContext context, Scope scope, LeasedEntry? entry)
+    internal ScopeLease(ScopeHost<TContext> host, TContext context, ScopeEntry entry)
     {
         _host = host;
         Context = context;
-        _scope = scope;
         _entry = entry;
     }
 
@@ -36,7 +34,7 @@ public sealed class ScopeLease<TContext> : IAsyncDisposable
     /// </returns>
     public ValueTask DisposeAsync()
     {
-        var scope = Interlocked.Exchange(ref _scope, null);
-        return scope is null ? ValueTask.CompletedTask : _host.Leave(scope, _entry);
+        var entry = Interlocked.Exchange(ref _entry, null);
+        return entry is null ? ValueTask.CompletedTask : _host.Leave(entry);
     }
 }

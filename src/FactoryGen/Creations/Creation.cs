@@ -21,13 +21,16 @@ internal abstract class Creation
 
     internal Scope Scope { get; }
 
+    /// <summary>Another attempt in progress in the same scope. Guarded by the lock on the scope.</summary>
+    internal Creation? Next;
+
     internal int Slot { get; }
 
     /// <summary>The implementation's name, for messages.</summary>
     internal string Name { get; }
 
     /// <summary>What this creation waits for at the moment. Guarded by <see cref="WaitGraph"/>.</summary>
-    internal List<Creation> AwaitedCreations { get; } = [];
+    internal List<Creation>? AwaitedCreations { get; set; }
 
     /// <summary>What user code threw. Set before <see cref="Outcome"/>.</summary>
     internal Exception? Error { get; private set; }

@@ -20,44 +20,37 @@ internal static class Flow
     internal static void Enter(FlowMark mark) => Current.Value = mark;
 
     /// <summary>Runs an action on this thread as if nobody had called it: without the caller's execution context, synchronization context and task scheduler.</summary>
-    internal static void RunClean(FlowMark? mark, Action action)
+    internal static void RunClean(ICleanAction action)
     {
         if (TaskScheduler.Current == TaskScheduler.Default)
         {
-            Run(mark, action);
+            Run(action);
             return;
         }
 
-        var task = new Task(static state =>
-        {
-            var (mark, action) = ((FlowMark?, Action))state!;
-            Run(mark, action);
-        }, (mark, action));
+        var task = new Task(static action => Run((ICleanAction)action!), action);
         task.RunSynchronously(TaskScheduler.Default);
         task.GetAwaiter().GetResult();
     }
 
-    private static void Run(FlowMark? mark, Action action)
+    private static void Run(ICleanAction action)
     {
         if (Clean is null)
         {
-            RunMarked(mark, action);
-            return;
+            RunMarked(action);
         }
-
-        ExecutionContext.Run(Clean, static state =>
+        else
         {
-            var (mark, action) = ((FlowMark?, Action))state!;
-            RunMarked(mark, action);
-        }, (mark, action));
+            ExecutionContext.Run(Clean, static action => RunMarked((ICleanAction)action!), action);
+        }
     }
 
-    private static void RunMarked(FlowMark? mark, Action action)
+    private static void RunMarked(ICleanAction action)
     {
         // ExecutionContext.Run puts both back.
         SynchronizationContext.SetSynchronizationContext(null);
-        Current.Value = mark;
-        action();
+        Current.Value = action.Mark;
+        action.Run();
     }
 
     private static ExecutionContext? CaptureClean()

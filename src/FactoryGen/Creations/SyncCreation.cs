@@ -9,22 +9,26 @@ internal sealed class SyncCreation<TContext, TService>(
     int slot,
     string name,
     ScopeHost<TContext> host,
-    Func<ScopeCreation<TContext>, TService> create) : Creation(scope, slot, name, host.Errors)
+    Func<ScopeCreation<TContext>, TService> create) : Creation(scope, slot, name, host.Errors), ICleanAction
     where TContext : notnull
     where TService : class
 {
     // Taken while the scope is certainly open: its end forgets the context.
     private readonly TContext _context = (TContext)scope.Owner!;
+    private TService? _instance;
+
+    FlowMark ICleanAction.Mark => Mark;
+
+    void ICleanAction.Run() => _instance = create(new ScopeCreation<TContext>(host, _context, this));
 
     /// <summary>Creates the instance. What user code throws comes out as it is.</summary>
     /// <exception cref="ObjectDisposedException">The scope ended meanwhile.</exception>
     internal TService Run()
     {
-        TService? instance = null;
         try
         {
-            Flow.RunClean(Mark, () => instance = create(new ScopeCreation<TContext>(host, _context, this)));
-            if (instance is null)
+            Flow.RunClean(this);
+            if (_instance is null)
             {
                 throw new InvalidOperationException($"The creation of {Name} returned null.");
             }
@@ -35,7 +39,7 @@ internal sealed class SyncCreation<TContext, TService>(
             throw;
         }
 
-        return Complete(instance, instance) ? instance : throw ScopeEndedException();
+        return Complete(_instance, _instance) ? _instance : throw ScopeEndedException();
     }
 
     internal override void Cancel()

@@ -25,7 +25,7 @@ internal static class WaitGraph
             circle = PathFrom(awaited, waiting);
             if (circle is null)
             {
-                waiting.AwaitedCreations.Add(awaited);
+                (waiting.AwaitedCreations ??= []).Add(awaited);
                 return new Edge(waiting, awaited);
             }
         }
@@ -43,7 +43,7 @@ internal static class WaitGraph
             return [to];
         }
 
-        foreach (var next in from.AwaitedCreations)
+        foreach (var next in from.AwaitedCreations ?? [])
         {
             if (PathFrom(next, to) is { } path)
             {
@@ -67,7 +67,7 @@ internal static class WaitGraph
 
             lock (Gate)
             {
-                _ = waiting.AwaitedCreations.Remove(awaited);
+                _ = waiting.AwaitedCreations!.Remove(awaited);
             }
         }
     }

@@ -1,3 +1,5 @@
+using FactoryGen.Creations;
+
 namespace FactoryGen.Scopes;
 
 /// <summary>What a host took over from its options when it was created.</summary>
@@ -14,8 +16,18 @@ internal sealed class HostSettings(ScopeHostOptions options, TimeProvider timePr
     /// <summary>A timer that keeps nothing of the caller's context; it does not run yet.</summary>
     internal ITimer CreateTimer(Action callback)
     {
-        ITimer? timer = null;
-        Creations.Flow.RunClean(null, () => timer = TimeProvider.CreateTimer(static state => ((Action)state!)(), callback, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
-        return timer!;
+        var creation = new TimerCreation(TimeProvider, callback);
+        Flow.RunClean(creation);
+        return creation.Timer!;
+    }
+
+    private sealed class TimerCreation(TimeProvider timeProvider, Action callback) : ICleanAction
+    {
+        internal ITimer? Timer { get; private set; }
+
+        FlowMark? ICleanAction.Mark => null;
+
+        void ICleanAction.Run() => Timer = timeProvider.CreateTimer(
+            static callback => ((Action)callback!)(), callback, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 }

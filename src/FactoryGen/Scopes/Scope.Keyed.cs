@@ -1,22 +1,52 @@
 namespace FactoryGen.Scopes;
 
-/// <summary>A scope and its key.</summary>
+/// <summary>A scope, its key and its place in the <see cref="ScopeTable{TContext, TKey}"/>.</summary>
 internal sealed class Scope<TKey> : Scope
     where TKey : notnull
 {
-    private volatile bool _isGone;
+    /// <summary>The next of the same bucket. Written under the table's gate, read without.</summary>
+    internal volatile Scope<TKey>? Next;
 
-    internal Scope(TKey key, object context, Scope? predecessor)
-        : base(context, predecessor) => Key = key;
+    internal readonly int Hash;
 
-    /// <summary>What tells this scope from others; forgotten when it is gone.</summary>
-    internal TKey Key { get; private set; }
+    private TKey _key;
 
-    internal override bool IsGone => _isGone;
-
-    internal void MarkGone()
+    internal Scope(TKey key, int hash, object context)
+        : base(context)
     {
-        _isGone = true;
-        Key = default!;
+        _key = key;
+        Hash = hash;
+    }
+
+    /// <summary>Whether this is a scope of the key; none is once it is gone.</summary>
+    internal bool Has(TKey key, int hash)
+    {
+        if (Hash != hash || IsGone)
+        {
+            return false;
+        }
+
+        try
+        {
+            if (!EqualityComparer<TKey>.Default.Equals(_key, key))
+            {
+                return false;
+            }
+        }
+        catch (Exception) when (IsGone)
+        {
+            return false;
+        }
+
+        // What was read of a key that was being forgotten says nothing; the scope is marked as gone before that.
+        Interlocked.MemoryBarrier();
+        return !IsGone;
+    }
+
+    internal void ForgetKey()
+    {
+        ForgetExtras();
+        Interlocked.MemoryBarrier();
+        _key = default!;
     }
 }

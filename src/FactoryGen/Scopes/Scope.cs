@@ -7,84 +7,90 @@ namespace FactoryGen.Scopes;
 /// The instances of one key: what is being created and what is there, in order of completion. Also the entry of the context
 /// that opened it. Creations are guarded by a lock on the scope itself, which is never held while user code runs.
 /// </summary>
+/// <remarks>There is one of these for every user, so its fields are few: see <c>docs/decisions</c> for what a scope costs.</remarks>
 internal abstract class Scope : ScopeEntry
 {
-    // Guarded by the gate of ScopePopulation.
-    internal volatile ScopePhase Phase;
-    internal int Leases;
-    internal long LingeringSince;
-    internal LinkedListNode<Scope>? Lingering;
-    internal volatile ScopeEnding? Ending;
+    // Guarded by the lock on this scope: nothing, the one instance to dispose of, or a list of them in order of completion.
+    private object? _owned;
 
-    // Guarded by the lock on this scope.
-    private List<Creation>? _creations;
-    private List<object>? _owned;
-    private LeasedEntry? _entries;
+    // Guarded by the lock on this scope: the attempts in progress, linked through Creation.Next.
+    private Creation? _creations;
 
-    // The scope of the same key that was still ending when this one was opened.
-    private volatile Scope? _predecessor;
+    private volatile ScopeExtras? _extras;
 
-    protected Scope(object context, Scope? predecessor)
-    {
-        Owner = context;
-        _predecessor = predecessor;
-    }
+    // Guarded by the gate of ScopePopulation: the number of leases, and the phase in the lowest two bits.
+    private volatile int _leasesAndPhase;
+
+    protected Scope(object context) => Owner = context;
 
     internal override Scope Target => this;
 
     /// <summary>No creation starts any more, and slots stay empty. Guarded by the lock on this scope.</summary>
-    internal bool IsClosed { get; private set; }
-
-    internal Scope? Predecessor => _predecessor;
+    internal bool IsClosed => Owner is null;
 
     /// <summary>The end is over, or the scope was never entered: nothing is left to wait for.</summary>
-    internal abstract bool IsGone { get; }
+    internal bool IsGone => _extras == ScopeExtras.OfGone;
 
-    /// <summary>The given scope, or the nearest before it that is not gone.</summary>
-    internal static Scope? NotGone(Scope? scope)
+    // Read anywhere, written with the gate of ScopePopulation held.
+
+    internal ScopePhase Phase
     {
-        while (scope is { IsGone: true })
-        {
-            scope = scope._predecessor;
-        }
-
-        return scope;
+        get => (ScopePhase)(_leasesAndPhase & 3);
+        set => _leasesAndPhase = (_leasesAndPhase & ~3) | (int)value;
     }
 
-    internal void ForgetGonePredecessors()
+    internal int Leases
     {
-        for (var scope = this; scope is not null; scope = scope._predecessor)
-        {
-            scope._predecessor = NotGone(scope._predecessor);
-        }
+        get => _leasesAndPhase >> 2;
+        set => _leasesAndPhase = (value << 2) | (_leasesAndPhase & 3);
+    }
+
+    internal LinkedListNode<Scope>? Lingering => _extras?.Lingering;
+
+    internal long LingeringSince => _extras?.LingeringSince ?? 0;
+
+    internal ScopeEnding? Ending
+    {
+        get => _extras?.Ending;
+        set => Extras.Ending = value;
+    }
+
+    private ScopeExtras Extras => _extras ?? Interlocked.CompareExchange(ref _extras, new ScopeExtras(), null) ?? _extras;
+
+    internal void SetLingering(LinkedListNode<Scope>? node, long since)
+    {
+        var extras = Extras;
+        extras.Lingering = node;
+        extras.LingeringSince = since;
     }
 
     /// <summary>Links a context that has entered this scope.</summary>
-    /// <returns>The entry to release with the lease; null for the context that opened the scope.</returns>
-    internal LeasedEntry? Link(object context, object host, ref ScopeLink link)
+    /// <returns>The entry to give back with the lease: this scope for the context that opened it, one of its own for another.</returns>
+    internal ScopeEntry Link(object context, object host, ref ScopeLink link)
     {
         lock (this)
         {
             if (IsClosed)
             {
-                return null;
+                return this;
             }
 
             if (ReferenceEquals(Owner, context))
             {
                 link.Entry = this;
-                return null;
+                return this;
             }
 
             if (link.Entry is not LeasedEntry entry || entry.Target != this || !ReferenceEquals(entry.Owner, context))
             {
-                entry = new LeasedEntry(this, context, host) { Next = _entries };
-                if (_entries is not null)
+                var extras = Extras;
+                entry = new LeasedEntry(this, context, host) { Next = extras.Entries };
+                if (extras.Entries is { } first)
                 {
-                    _entries.Previous = entry;
+                    first.Previous = entry;
                 }
 
-                _entries = entry;
+                extras.Entries = entry;
                 link.Entry = entry;
             }
 
@@ -105,7 +111,7 @@ internal abstract class Scope : ScopeEntry
             entry.Clear();
             if (entry.Previous is null)
             {
-                _entries = entry.Next;
+                Extras.Entries = entry.Next;
             }
             else
             {
@@ -139,72 +145,102 @@ internal abstract class Scope : ScopeEntry
     /// <summary>The attempt at a slot that is in progress; null if there is none.</summary>
     internal Creation? CreationOf(int slot)
     {
-        if (_creations is not null)
+        var creation = _creations;
+        while (creation is not null && creation.Slot != slot)
         {
-            foreach (var creation in _creations)
-            {
-                if (creation.Slot == slot)
-                {
-                    return creation;
-                }
-            }
+            creation = creation.Next;
         }
 
-        return null;
+        return creation;
     }
 
-    internal void Add(Creation creation) => (_creations ??= new List<Creation>(1)).Add(creation);
+    internal void Add(Creation creation)
+    {
+        creation.Next = _creations;
+        _creations = creation;
+    }
 
     internal void Remove(Creation creation)
     {
-        _ = _creations!.Remove(creation);
-        if (_creations.Count == 0)
+        ref var link = ref _creations;
+        while (link != creation)
         {
-            _creations = null;
+            link = ref link!.Next;
         }
+
+        link = creation.Next;
+        creation.Next = null;
     }
 
     /// <summary>Takes over the disposal of an instance.</summary>
     internal void Own(object instance)
     {
-        if (instance is not (IAsyncDisposable or IDisposable))
+        // Static creators may hand out one object for two services of a scope.
+        if (instance is not (IAsyncDisposable or IDisposable) || ReferenceEquals(_owned, instance))
         {
             return;
         }
 
-        _owned ??= new List<object>(1);
-        foreach (var owned in _owned)
+        switch (_owned)
         {
-            // Static creators may hand out one object for two services of a scope.
-            if (ReferenceEquals(owned, instance))
-            {
-                return;
-            }
+            case null:
+                _owned = instance;
+                break;
+            case OwnedInstances many:
+                many.Add(instance);
+                break;
+            default:
+                _owned = new OwnedInstances(_owned, instance);
+                break;
         }
-
-        _owned.Add(instance);
     }
 
-    /// <summary>What is to be disposed of, in order of completed creation. The scope forgets it.</summary>
-    internal List<object> TakeOwned()
+    /// <summary>Adds what is to be disposed of, in order of completed creation. The scope forgets it.</summary>
+    internal void MoveOwnedTo(List<object> instances)
     {
-        var owned = _owned ?? [];
+        if (_owned is OwnedInstances many)
+        {
+            many.AddTo(instances);
+        }
+        else if (_owned is not null)
+        {
+            instances.Add(_owned);
+        }
+
         _owned = null;
-        return owned;
     }
 
     /// <summary>Empties all entries; from here on no creation starts and no slot is filled.</summary>
-    /// <returns>The creations in progress.</returns>
-    internal Creation[] Close()
+    internal void Close()
     {
-        IsClosed = true;
         Clear();
-        for (var entry = _entries; entry is not null; entry = entry.Next)
+        if (_extras is not { Entries: not null } extras)
+        {
+            return;
+        }
+
+        for (var entry = extras.Entries; entry is not null; entry = entry.Next)
         {
             entry.Clear();
         }
 
-        _entries = null;
-        return _creations is null ? [] : [.. _creations];
+        extras.Entries = null;
     }
+
+    /// <summary>Whether the end has nothing to wait for and nothing to dispose of.</summary>
+    internal bool IsIdle => _creations is null && _owned is null;
+
+    /// <summary>The attempts in progress.</summary>
+    internal List<Creation> Creations()
+    {
+        List<Creation> creations = [];
+        for (var creation = _creations; creation is not null; creation = creation.Next)
+        {
+            creations.Add(creation);
+        }
+
+        return creations;
+    }
+
+    protected void ForgetExtras() => _extras = ScopeExtras.OfGone;
 }

@@ -111,14 +111,11 @@ internal sealed class ScopePopulation
 
             scope.Phase = ScopePhase.Lingering;
             scope.Host = null;
-            scope.Lingering = _lingering.AddLast(scope);
-            if (_settings.LingerTime != Timeout.InfiniteTimeSpan)
+            var since = _settings.TimeProvider.GetTimestamp();
+            scope.SetLingering(_lingering.AddLast(scope), since);
+            if (_settings.LingerTime != Timeout.InfiniteTimeSpan && _lingering.Count == 1)
             {
-                scope.LingeringSince = _settings.TimeProvider.GetTimestamp();
-                if (_lingering.Count == 1)
-                {
-                    SetTimer(_settings.LingerTime);
-                }
+                SetTimer(_settings.LingerTime);
             }
 
             return null;
@@ -196,7 +193,7 @@ internal sealed class ScopePopulation
         if (scope.Lingering is { } node)
         {
             _lingering.Remove(node);
-            scope.Lingering = null;
+            scope.SetLingering(null, 0);
         }
     }
 
