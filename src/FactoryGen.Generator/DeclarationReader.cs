@@ -13,7 +13,7 @@ internal static class DeclarationReader
         cancellationToken.ThrowIfCancellationRequested();
         return target.TargetSymbol is INamedTypeSymbol type
             && ServiceParser.Parse(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } service
-            && StandsOn(service.Attribute, target.TargetNode)
+            && IsAmong(target, service.Attribute)
                 ? ServiceModelBuilder.Build(service)
                 : null;
     }
@@ -24,11 +24,13 @@ internal static class DeclarationReader
         cancellationToken.ThrowIfCancellationRequested();
         return target.TargetSymbol is INamedTypeSymbol type
             && ContextParser.Parse(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } context
-            && StandsOn(context.Attribute, target.TargetNode)
+            && IsAmong(target, context.Attribute)
                 ? ContextModelBuilder.Build(context)
                 : null;
     }
 
-    private static bool StandsOn(AttributeData attribute, SyntaxNode node) =>
-        attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == node.SyntaxTree && node.Span.Contains(reference.Span);
+    private static bool IsAmong(GeneratorAttributeSyntaxContext target, AttributeData attribute) => target.Attributes.Any(candidate =>
+        candidate.ApplicationSyntaxReference is { } place
+        && place.SyntaxTree == attribute.ApplicationSyntaxReference?.SyntaxTree
+        && place.Span == attribute.ApplicationSyntaxReference?.Span);
 }

@@ -32,8 +32,8 @@ internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
 
     /// <summary>The fully qualified name of a service's factory.</summary>
     public static string FullName(ServiceModel service) => service.Namespace is { } space
-        ? $"{space}.{CSharpName.Escape(service.FactoryName ?? "")}"
-        : CSharpName.Escape(service.FactoryName ?? "");
+        ? $"{space}.{CSharpName.EscapeType(service.FactoryName ?? "")}"
+        : CSharpName.EscapeType(service.FactoryName ?? "");
 
     // A bound type has its full name. What is copied as written may be qualified partly, or found by a using directive.
     private static bool Means(string written, ServiceModel candidate, bool isBound)

@@ -11,7 +11,7 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
     public EquatableArray<LinkedParameter> Link(EquatableArray<ParameterModel> parameters)
     {
         var linked = parameters.Select(Link).ToArray();
-        return linked.Select((parameter, index) => WithLegalDefault(parameter, linked.Skip(index + 1))).ToEquatableArray();
+        return linked.Select((parameter, index) => WithLegalDefault(parameter, linked.Take(index))).ToEquatableArray();
     }
 
     private LinkedParameter Link(ParameterModel parameter)
@@ -46,6 +46,7 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
             Type = type,
             FieldType = type,
             RefusesNull = true,
+            DiffersInAnnotations = dependency.Parameter.Type.Text.TrimEnd('?') != (dependency.Local?.Service?.Text ?? dependency.Referenced?.Service),
         };
     }
 
@@ -74,21 +75,9 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
         : parameter[0] == '_' ? parameter
         : $"_{char.ToLowerInvariant(parameter[0])}{parameter.Substring(1)}";
 
-    // A factory takes the place of an optional service, and it isn't optional: before it, C# takes defaults only as attributes.
-    private static LinkedParameter WithLegalDefault(LinkedParameter parameter, IEnumerable<LinkedParameter> later) =>
-        parameter.DefaultValue is not { } value || !later.Any(static other => other is { IsOfFactory: true, DefaultValue: null, IsParams: false })
-            ? parameter
-            : parameter with { DefaultValue = null, Attributes = parameter.Attributes.Concat(AsAttributes(value)).ToEquatableArray() };
-
-    private static IEnumerable<string> AsAttributes(string value)
-    {
-        const string Interop = "global::System.Runtime.InteropServices.";
-        return value switch
-        {
-            "default" => [Interop + "Optional"],
-            "null" or "null!" => [Interop + "Optional", Interop + "DefaultParameterValue(null)"],
-            [.., 'm'] when char.IsDigit(value[0]) || value[0] == '-' => [],
-            _ => [Interop + "Optional", $"{Interop}DefaultParameterValue({value})"],
-        };
-    }
+    // The factory that takes an optional service's place isn't optional, but C# wants a default behind other defaults. Null is refused.
+    private static LinkedParameter WithLegalDefault(LinkedParameter parameter, IEnumerable<LinkedParameter> earlier) =>
+        parameter.Source is LinkedParameterSource.Factory or LinkedParameterSource.AsyncFactory && earlier.Any(static other => other.DefaultValue is not null)
+            ? parameter with { DefaultValue = "null!" }
+            : parameter;
 }

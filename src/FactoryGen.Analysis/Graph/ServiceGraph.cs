@@ -20,7 +20,11 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 
     public ServiceGraph(IEnumerable<ServiceModel> services)
     {
-        Services = services.OrderBy(static service => service.MetadataName, StringComparer.Ordinal).ToEquatableArray();
+        Services = services
+            .GroupBy(static service => service.MetadataName, StringComparer.Ordinal)
+            .Select(static same => same.First())
+            .OrderBy(static service => service.MetadataName, StringComparer.Ordinal)
+            .ToEquatableArray();
         var located = Services.Where(static service => service is { Service: not null, Context: not null }).ToArray();
         _byProvided = located.ToLookup(static service => (service.Service!.Key, service.Context!.Key));
         _byService = located.ToLookup(static service => service.Service!.Key, StringComparer.Ordinal);

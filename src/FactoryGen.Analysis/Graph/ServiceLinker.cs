@@ -17,7 +17,7 @@ internal static class ServiceLinker
             Output = OutputOf(service, graph),
             HintName = graph.HintNames.Of(service.MetadataName),
             Namespace = service.Namespace,
-            Name = CSharpName.Escape(name),
+            Name = CSharpName.EscapeType(name),
             FullName = "global::" + FactoryIndex.FullName(service),
             IsPublic = graph.Visibility.IsPublic(service),
             DisplayName = service.DisplayName,

@@ -24,6 +24,8 @@ internal sealed record ContextModel
     /// <summary>Whether no error stands on the declaration.</summary>
     public required bool IsSound { get; init; }
 
+    public ImportsModel Imports { get; init; } = ImportsModel.None;
+
     public EquatableArray<string> SuppressedIds { get; init; }
 
     public required AssemblyModel Assembly { get; init; }

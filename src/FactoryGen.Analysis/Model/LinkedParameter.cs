@@ -27,6 +27,9 @@ internal sealed record LinkedParameter
 
     public bool RefusesNull { get; init; }
 
+    /// <summary>Whether the nullable annotations within the type differ from those of what the scope hands out: the user sees to that.</summary>
+    public bool DiffersInAnnotations { get; init; }
+
     /// <summary>Whether the factory's constructor has this parameter.</summary>
     public bool IsOfFactory => Source is LinkedParameterSource.Provided or LinkedParameterSource.Factory or LinkedParameterSource.AsyncFactory;
 }

@@ -8,7 +8,7 @@ internal static class AttributeText
 {
     /// <summary>The attributes that mean something on the factory's parameter, too.</summary>
     public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) => parameter.GetAttributes()
-        .Where(attribute => !IsPartOfTheDeclaration(attribute, parameter) && IsMeaningful(attribute, parameter))
+        .Where(attribute => !IsKeyword(attribute) && IsMeaningful(attribute, parameter))
         .Select(attribute => Write(attribute, known))
         .OfType<string>()
         .ToEquatableArray();
@@ -20,13 +20,8 @@ internal static class AttributeText
         .OfType<string>()
         .ToEquatableArray();
 
-    // These are written as "params" and "= value", unless C# has no literal for the value.
-    private static bool IsPartOfTheDeclaration(AttributeData attribute, IParameterSymbol parameter) => attribute.AttributeClass?.Name switch
-    {
-        "ParamArrayAttribute" or "ParamCollectionAttribute" => true,
-        "OptionalAttribute" or "DefaultParameterValueAttribute" => ConstantText.OfDefault(parameter) is not null,
-        _ => false,
-    };
+    // It is written as "params".
+    private static bool IsKeyword(AttributeData attribute) => attribute.AttributeClass?.Name is "ParamArrayAttribute" or "ParamCollectionAttribute";
 
     // It names another parameter, which the factory may not have.
     private static bool IsMeaningful(AttributeData attribute, IParameterSymbol parameter) =>
@@ -53,7 +48,7 @@ internal static class AttributeText
     private static string? Write(TypedConstant constant, KnownTypes known) => constant switch
     {
         { Kind: TypedConstantKind.Error } => null,
-        { IsNull: true } => "null",
+        { IsNull: true } => "null!",
         { Kind: TypedConstantKind.Array, Type: IArrayTypeSymbol type } => WriteArray(constant, type, known),
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => TypeText.IsBound(type) && known.CanName(type) ? $"typeof({TypeText.Key(type)})" : null,
         { Value: { } value, Type: { } type } => WriteValue(value, type, known),

@@ -2,16 +2,18 @@ using System.Globalization;
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
 
 /// <summary>Writes constants as C#, the same on every machine and in every culture.</summary>
 internal static class ConstantText
 {
-    /// <summary>The default value of a parameter, or null if it can't be written as one.</summary>
+    /// <summary>What stands after the <c>=</c> of a parameter, or null. A default that is given by attributes is copied with them.</summary>
     public static string? OfDefault(IParameterSymbol parameter) => parameter switch
     {
         { HasExplicitDefaultValue: false } => null,
+        _ when parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ParameterSyntax { Default: not null } => null,
         { ExplicitDefaultValue: null, Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } => "null",
         { ExplicitDefaultValue: null, Type.IsReferenceType: true } => "null!",
         { ExplicitDefaultValue: null } => "default",

@@ -17,13 +17,20 @@ internal static class ContextModelBuilder
             Type = context.Known.CanName(type) ? TypeText.Bound(type) : TypeText.Unspeakable(type),
             Headers = Chain(type).Select(HeaderOf).ToEquatableArray(),
             LinkField = FreeFieldName(type),
-            Keys = context.Keys.Select(new KeyModelBuilder(context).Build).ToEquatableArray(),
+            Keys = IsSound(context) ? context.Keys.Select(new KeyModelBuilder(context).Build).ToEquatableArray() : [],
+            Imports = ImportsReader.Read(context.Keys.Where(static key => !TypeText.IsBound(key.Type)).Select(WrittenType.Of).OfType<SyntaxNode>()),
             IsExtensible = context.IsExtensible,
-            IsSound = context is { IsExtensible: true, Keys.IsEmpty: false } && DeclarationRules.Check(context).IsEmpty,
-            SuppressedIds = SuppressedIds.Of(context.Keys.SelectMany(static key => new ISymbol[] { key, key.Type }).Append(type)),
+            IsSound = IsSound(context),
+            SuppressedIds = SuppressedIds.Of(context.Keys.SelectMany(static key => new ISymbol[] { key, key.Type }).Append(type), context.Known),
             Assembly = context.Known.Assembly,
         };
     }
+
+    /// <summary>Whether the context works: no error stands on it, and generated code can read its keys.</summary>
+    public static bool IsSound(ContextDeclaration context) =>
+        context is { IsExtensible: true, Keys.IsEmpty: false }
+        && context.Keys.All(key => KeyReading.HasReadableGetter(key, context) && KeyReading.HasUsableType(key) && (TypeText.IsBound(key.Type) || WrittenType.IsCertain(key)))
+        && DeclarationRules.Check(context).IsEmpty;
 
     private static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol type)
     {
@@ -46,7 +53,7 @@ internal static class ContextModelBuilder
             { IsRecord: true } => "record",
             _ => "class",
         };
-        return $"partial {keyword} {CSharpName.Escape(type.Name)}";
+        return $"partial {keyword} {CSharpName.EscapeType(type.Name)}";
     }
 
     private static string FreeFieldName(INamedTypeSymbol type)

@@ -17,7 +17,7 @@ internal sealed class KeyModelBuilder(ContextDeclaration context)
         {
             Expression = $"{ReceiverOf(key)}.{CSharpName.Escape(key.Name)}{(isNullableStruct ? "" : Forgiving(key.Type))}",
             Name = name,
-            Type = TypeText.Written(type),
+            Type = TypeText.IsBound(type) ? TypeText.Written(type) : WrittenType.Of(key)?.ToString() ?? "object",
             Conversion = isNullableStruct ? "!.Value" : "",
             Parts = PartsOf(type, "", name, MaximalDepth).ToEquatableArray(),
         };

@@ -28,6 +28,8 @@ internal sealed class KnownTypes
             Name = compilation.AssemblyName ?? "",
             HasDependencyInjection = HasKeyedServices(compilation),
         };
+        PromisesCls = compilation.Assembly.GetAttributes().Any(static attribute =>
+            attribute is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] });
         References = new ReferencedFactories(this);
     }
 
@@ -55,6 +57,9 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? AsyncScopedFactoryInterface { get; }
 
     public AssemblyModel Assembly { get; }
+
+    /// <summary>Whether the assembly is marked <c>[CLSCompliant(true)]</c>: then the compiler warns about types that aren't.</summary>
+    public bool PromisesCls { get; }
 
     public ReferencedFactories References { get; }
 

@@ -1,6 +1,5 @@
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
 
@@ -38,8 +37,8 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
     // A type that doesn't bind is at most as accessible as the user's own constructor, which mentions it.
     private TypeReference TypeOf(IParameterSymbol parameter) =>
         !TypeText.IsBound(parameter.Type)
-        && SyntaxOf(parameter) is { Type: { IsMissing: false, ContainsDiagnostics: false } written }
-            ? TypeText.AsWritten(written.WithoutTrivia().ToString(), IsPublic(parameter.ContainingSymbol) && TypeText.IsPublic(service.Implementation))
+        && WrittenType.Of(parameter) is { } written
+            ? TypeText.AsWritten(written.ToString(), IsPublic(parameter.ContainingSymbol) && TypeText.IsPublic(service.Implementation))
             : service.Known.CanName(parameter.Type) && TypeText.IsBound(parameter.Type) ? TypeText.Bound(parameter.Type)
             : TypeText.Unspeakable(parameter.Type);
 
@@ -63,9 +62,6 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
         parameter.GetAttributes().Any(candidate => candidate.AttributeClass?.Name == attribute);
 
     private static bool IsPublic(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public;
-
-    public static ParameterSyntax? SyntaxOf(IParameterSymbol parameter) =>
-        parameter.DeclaringSyntaxReferences is [var reference, ..] ? reference.GetSyntax() as ParameterSyntax : null;
 
     private string? FactoryContextOf(ITypeSymbol type) => type is not INamedTypeSymbol named
         ? null

@@ -1,7 +1,6 @@
 using FactoryGen.Analysis.Model;
 using FactoryGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
 
@@ -27,7 +26,7 @@ internal static class ServiceModelBuilder
             Initializer = InitializerOf(service),
             IsSound = IsSound(service),
             Rivals = provided is null ? [] : RivalsOf(provided, service),
-            SuppressedIds = SuppressedIds.Of(Mentioned(service)),
+            SuppressedIds = SuppressedIds.Of(Mentioned(service), known),
             Imports = ImportsReader.Read(WrittenTypes(service)),
             Assembly = known.Assembly,
         };
@@ -35,15 +34,15 @@ internal static class ServiceModelBuilder
 
     private static bool IsSound(ServiceDeclaration service) =>
         service is { Context: { } context, Creation.Chosen: not null }
-        && (context.IsReferenced ? context.IsScopeContext : DeclarationRules.Check(context).IsEmpty)
+        && (context.IsReferenced ? context.IsScopeContext : ContextModelBuilder.IsSound(context))
         && service.Creation.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
         && DeclarationRules.Check(service).IsEmpty;
 
     private static TypeReference? ServiceOf(ServiceDeclaration service) => service.Service switch
     {
-        null or { SpecialType: SpecialType.System_Void } or INamedTypeSymbol { IsUnboundGenericType: true } => null,
-        var type when TypeText.IsBound(type) => type.IsReferenceType && service.Known.CanName(type) ? TypeText.Bound(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) : null,
-        _ => WrittenService(service) is { } written ? TypeText.AsWritten(written.WithoutTrivia().ToString(), TypeText.IsPublic(service.Implementation)) : null,
+        null or { SpecialType: SpecialType.System_Void } or { IsStatic: true } => null,
+        var type when TypeText.IsBound(type) => type.IsReferenceType && service.Known.CanName(type) ? TypeText.Bound(AsImplemented(type, service.Implementation)) : null,
+        _ => WrittenType.OfService(service.Attribute) is { } written ? TypeText.AsWritten(written.ToString(), TypeText.IsPublic(service.Implementation)) : null,
     };
 
     private static CreatorModel? CreatorOf(ServiceDeclaration service) => service.Creation.Chosen is not { } creator ? null : new CreatorModel
@@ -60,18 +59,33 @@ internal static class ServiceModelBuilder
         TakesToken = service.Initialization.CallsInterface || !method.Parameters.IsEmpty,
     };
 
-    // What a more derived type declares under the same name would be found before a method of its base.
+    // The nullable annotations within the service's type are those that the implementation implements.
+    private static ITypeSymbol AsImplemented(ITypeSymbol service, INamedTypeSymbol implementation) => implementation.AllInterfaces
+        .Concat(BasesOf(implementation))
+        .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate, service)) ?? service.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    // What a more derived type declares under the same name would be found before a method of its base; an override counts as the base's.
     private static string? ReceiverOf(IMethodSymbol method, INamedTypeSymbol implementation)
     {
-        for (var type = implementation; type is not null && !SymbolEqualityComparer.Default.Equals(type, method.ContainingType); type = type.BaseType)
+        var declared = method;
+        while (declared.OverriddenMethod is { } overridden)
         {
-            if (!type.GetMembers(method.Name).IsEmpty)
-            {
-                return TypeText.Key(method.ContainingType);
-            }
+            declared = overridden;
         }
 
-        return null;
+        return BasesOf(implementation)
+            .TakeWhile(type => !SymbolEqualityComparer.Default.Equals(type, declared.ContainingType))
+            .Any(type => type.GetMembers(method.Name).Any(static member => !member.IsOverride))
+                ? TypeText.Key(declared.ContainingType)
+                : null;
     }
 
     private static EquatableArray<ReferencedFactory> RivalsOf(TypeReference provided, ServiceDeclaration service) =>
@@ -86,16 +100,8 @@ internal static class ServiceModelBuilder
     {
         var parameters = service.Creation.Parameters
             .Where(static parameter => !TypeText.IsBound(parameter.Type))
-            .Select(ParameterModelBuilder.SyntaxOf)
+            .Select(WrittenType.Of)
             .OfType<SyntaxNode>();
-        return service.Service is { } type && !TypeText.IsBound(type) && WrittenService(service) is { } written ? parameters.Prepend(written) : parameters;
+        return service.Service is { } type && !TypeText.IsBound(type) && WrittenType.OfService(service.Attribute) is { } written ? parameters.Prepend(written) : parameters;
     }
-
-    // [ScopedFactory(typeof(IService))] or [ScopedFactory<IService>], where the compiler doesn't know the service yet.
-    private static TypeSyntax? WrittenService(ServiceDeclaration service) =>
-        service.Attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax attribute ? null
-        : Complete(attribute.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(static name => name.Identifier.ValueText.StartsWith("ScopedFactory", StringComparison.Ordinal))?.TypeArgumentList.Arguments.FirstOrDefault())
-            ?? Complete((attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression as TypeOfExpressionSyntax)?.Type);
-
-    private static TypeSyntax? Complete(TypeSyntax? type) => type is { IsMissing: false, ContainsDiagnostics: false } ? type : null;
 }

@@ -9,11 +9,15 @@ namespace FactoryGen.Analysis.Parsing;
 /// </summary>
 internal static class SuppressedIds
 {
-    public static EquatableArray<string> Of(IEnumerable<ISymbol> mentioned) => mentioned
+    // What FactoryGen's own types are is no matter of an assembly that promises CLS compliance.
+    private static readonly string[] ClsIds = ["CS3001", "CS3002", "CS3016"];
+
+    public static EquatableArray<string> Of(IEnumerable<ISymbol> mentioned, KnownTypes known) => mentioned
         .SelectMany(WithParts)
         .SelectMany(static symbol => symbol.GetAttributes())
         .Select(IdOf)
         .OfType<string>()
+        .Concat(known.PromisesCls ? ClsIds : [])
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static id => id, StringComparer.Ordinal)
         .ToEquatableArray();

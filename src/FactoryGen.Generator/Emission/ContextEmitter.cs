@@ -14,7 +14,10 @@ internal static class ContextEmitter
             return;
         }
 
-        var source = new SourceWriter().WriteHeader(context.SuppressedIds).WriteNamespace(context.Namespace);
+        var source = new SourceWriter().WriteHeader(context.SuppressedIds)
+            .WriteEach(context.Imports.Outer, static directive => directive)
+            .WriteNamespace(context.Namespace)
+            .WriteEach(context.Imports.Inner, static directive => directive);
         foreach (var outer in context.Headers.Take(context.Headers.Count - 1))
         {
             source.Write(outer).Open();
@@ -73,8 +76,8 @@ internal static class ContextEmitter
           """;
 
     private static string CheckedWithParts(KeyModel key, int index) => string.Join("\n", key.Parts
-        .Select(part => $"            _ = {Part($"{Variable(index)}{part.Path}", part.Name)};")
-        .Prepend($"            var {Variable(index)} = {Checked(key)};"));
+        .Select(part => $"            {Part($"{Variable(index)}{part.Path}", part.Name)};")
+        .Prepend($"            {key.Type} {Variable(index)} = {Checked(key)};"));
 
     private static string Checked(KeyModel key) => Part(key.Expression, key.Name) + key.Conversion;
 

@@ -102,7 +102,7 @@ internal static class FactoryEmitter
             $$"""
             private async {{Task(provided)}} {{service.CreateMethod}}({{CreationParameters(context)}})
             {
-                var instance = scope.Built({{NewInstance(service)}});
+                {{service.Implementation.Key}} instance = scope.Built({{NewInstance(service)}});
                 await {{Initialization(initializer)}}.ConfigureAwait(false);
                 return instance;
             }
@@ -128,7 +128,8 @@ internal static class FactoryEmitter
     {
         LinkedParameterSource.Context => "scope.Context",
         LinkedParameterSource.CreationToken => service.IsAsynchronous ? "cancellationToken" : "default",
-        LinkedParameterSource.Factory => $"scope.Get({parameter.Field})",
+        LinkedParameterSource.Factory => $"scope.Get({parameter.Field}){(parameter.DiffersInAnnotations ? "!" : "")}",
+        LinkedParameterSource.AsyncFactory when parameter.DiffersInAnnotations => $"(await scope.GetAsync({parameter.Field}).ConfigureAwait(false))!",
         LinkedParameterSource.AsyncFactory => $"await scope.GetAsync({parameter.Field}).ConfigureAwait(false)",
         _ => parameter.Field,
     };

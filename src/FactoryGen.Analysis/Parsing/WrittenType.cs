@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FactoryGen.Analysis.Parsing;
+
+/// <summary>Finds the type as the user wrote it, where the compiler doesn't know it yet: only generated code declares it.</summary>
+internal static class WrittenType
+{
+    /// <summary>Null if it is half-typed.</summary>
+    public static TypeSyntax? Of(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    {
+        ParameterSyntax parameter => Complete(parameter.Type),
+        PropertyDeclarationSyntax property => Complete(property.Type),
+        _ => null,
+    };
+
+    /// <summary>Whether it is clear what the key's type is without null: behind a question mark, an unknown type can be a class or a struct.</summary>
+    public static bool IsCertain(IPropertySymbol key) => Of(key) is { } type and not NullableTypeSyntax;
+
+    /// <summary><c>[ScopedFactory(typeof(IService))]</c> or <c>[ScopedFactory&lt;IService&gt;]</c>.</summary>
+    public static TypeSyntax? OfService(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
+        ? Complete(TypeArgument(syntax.Name)) ?? Complete((syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression as TypeOfExpressionSyntax)?.Type)
+        : null;
+
+    private static TypeSyntax? TypeArgument(NameSyntax name) => name switch
+    {
+        GenericNameSyntax generic => generic.TypeArgumentList.Arguments.FirstOrDefault(),
+        QualifiedNameSyntax qualified => TypeArgument(qualified.Right),
+        AliasQualifiedNameSyntax aliased => TypeArgument(aliased.Name),
+        _ => null,
+    };
+
+    private static TypeSyntax? Complete(TypeSyntax? type) => type is { IsMissing: false, ContainsDiagnostics: false } ? type : null;
+}
