@@ -8,6 +8,9 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
     // What the factory's constructor means by these names must stay what it is.
     private readonly UniqueNames _names = new("scopes", "nameof", createMethod);
 
+    // A tuple has these names already.
+    private readonly UniqueNames _elements = new("Rest", "CompareTo", "Deconstruct", "Equals", "GetHashCode", "ToString", "GetType", "Item1");
+
     public EquatableArray<LinkedParameter> Link(EquatableArray<ParameterModel> parameters)
     {
         var linked = parameters.Select(Link).ToArray();
@@ -31,6 +34,7 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
         Source = source,
         Name = "",
         Field = "",
+        Element = "",
         Type = parameter.Type.Text,
         FieldType = parameter.FieldType,
     };
@@ -43,6 +47,7 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
             Source = graph.Colouring.BecauseOf(dependency) is null ? LinkedParameterSource.Factory : LinkedParameterSource.AsyncFactory,
             Name = _names.Take(dependency.Parameter.Name),
             Field = members.Take(FieldName(dependency.Parameter.Name)),
+            Element = _elements.Take(ElementName(dependency.Parameter.Name)),
             Type = type,
             FieldType = type,
             RefusesNull = true,
@@ -60,6 +65,7 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
             Source = LinkedParameterSource.Provided,
             Name = _names.Take(parameter.Name),
             Field = members.Take(FieldName(parameter.Name)),
+            Element = _elements.Take(ElementName(parameter.Name)),
             Type = type,
             FieldType = factory is null ? parameter.FieldType : type,
             Attributes = parameter.Attributes,
@@ -74,6 +80,9 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
         parameter.Length == 0 ? "_value"
         : parameter[0] == '_' ? parameter
         : $"_{char.ToLowerInvariant(parameter[0])}{parameter.Substring(1)}";
+
+    // Item1, Item2 and so on mean places.
+    private static string ElementName(string parameter) => parameter.StartsWith("Item", StringComparison.Ordinal) ? "the" + parameter : parameter;
 
     // The factory that takes an optional service's place isn't optional, but C# wants a default behind other defaults. Null is refused.
     private static LinkedParameter WithLegalDefault(LinkedParameter parameter, IEnumerable<LinkedParameter> earlier) =>

@@ -63,9 +63,9 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
     public ImmutableArray<Dependency> DependenciesOf(ServiceModel service) =>
         _dependencies.TryGetValue(service.MetadataName, out var dependencies) ? dependencies : ImmutableArray<Dependency>.Empty;
 
-    /// <summary>The dependency that the parameter is; null if it isn't one.</summary>
+    /// <summary>The dependency that the parameter is; null if it isn't one. Equal models mean the same: an incremental run keeps older instances.</summary>
     public Dependency? DependencyOf(ServiceModel service, ParameterModel parameter) =>
-        DependenciesOf(service).FirstOrDefault(dependency => ReferenceEquals(dependency.Parameter, parameter));
+        DependenciesOf(service).FirstOrDefault(dependency => dependency.Parameter == parameter);
 
     /// <summary>
     /// The service of this assembly whose factory stands for the parameter in the factory's constructor: because the parameter

@@ -11,6 +11,7 @@ internal static class ServiceLinker
         var members = new UniqueNames([name, .. ParameterNames(service), "Get", "GetAsync"]);
         var because = graph.Colouring.BecauseOf(service);
         var slot = members.Take("_slot");
+        var given = members.Take("_given");
         var create = members.Take(because is null ? "Create" : "CreateAsync");
         return new LinkedService
         {
@@ -31,6 +32,7 @@ internal static class ServiceLinker
             Initializer = service.Initializer,
             Parameters = service.Creator is { } creator ? new ParameterLinker(service, graph, members, create).Link(creator.Parameters) : [],
             SlotField = slot,
+            GivenField = given,
             CreateMethod = create,
             SuppressedIds = service.SuppressedIds,
             Imports = service.Imports,

@@ -11,6 +11,9 @@ internal sealed record LinkedParameter
     /// <summary>The field that keeps the value; unique within the factory.</summary>
     public required string Field { get; init; }
 
+    /// <summary>Its name in the tuple that keeps all values where there are many.</summary>
+    public required string Element { get; init; }
+
     /// <summary>The factory parameter's type as generated code writes it.</summary>
     public required string Type { get; init; }
 

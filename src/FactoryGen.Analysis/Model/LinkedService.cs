@@ -49,6 +49,9 @@ internal sealed record LinkedService
     /// <summary>The field that holds the slot.</summary>
     public required string SlotField { get; init; }
 
+    /// <summary>The field that holds a tuple of what the factory was given, where there is much.</summary>
+    public required string GivenField { get; init; }
+
     /// <summary>The private method that builds one instance.</summary>
     public required string CreateMethod { get; init; }
 

@@ -14,7 +14,7 @@ internal static class ContextModelBuilder
         {
             MetadataName = TypeText.MetadataName(type),
             Namespace = TypeText.Namespace(type),
-            Type = context.Known.CanName(type) ? TypeText.Bound(type) : TypeText.Unspeakable(type),
+            Type = TypeText.Bound(type) with { CanBeNamed = context.Known.CanName(type) },
             Headers = Chain(type).Select(HeaderOf).ToEquatableArray(),
             LinkField = FreeFieldName(type),
             Keys = IsSound(context) ? context.Keys.Select(new KeyModelBuilder(context).Build).ToEquatableArray() : [],

@@ -77,14 +77,20 @@ internal sealed class KnownTypes
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 
     // A type parameter means nothing outside its type, a pointer only in unsafe code.
-    private static bool HasUnspeakablePart(ITypeSymbol type) => type switch
+    private bool HasUnspeakablePart(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
         IArrayTypeSymbol array => HasUnspeakablePart(array.ElementType),
         INamedTypeSymbol { IsFileLocal: true } or INamedTypeSymbol { IsUnboundGenericType: true } => true,
-        INamedTypeSymbol named => named.TypeArguments.Any(HasUnspeakablePart) || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
+        INamedTypeSymbol named => IsBehindAlias(named) || named.TypeArguments.Any(HasUnspeakablePart) || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
         _ => false,
     };
+
+    // Only an extern alias leads to it, and that is a matter of the user's file.
+    private bool IsBehindAlias(INamedTypeSymbol type) =>
+        type.ContainingAssembly is { } assembly
+        && Compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
+        && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     // TryAddKeyedSingleton came with 8.0. Two assemblies that both define it can't be told apart by name: then there is no registration.
     private static bool HasKeyedServices(Compilation compilation) =>

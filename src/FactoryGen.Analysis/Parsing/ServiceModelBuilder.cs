@@ -35,12 +35,12 @@ internal static class ServiceModelBuilder
     private static bool IsSound(ServiceDeclaration service) =>
         service is { Context: { } context, Creation.Chosen: not null }
         && (context.IsReferenced ? context.IsScopeContext : ContextModelBuilder.IsSound(context))
-        && service.Creation.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
+        && service.Creation.Parameters.All(static parameter => parameter is { RefKind: RefKind.None, Type.IsRefLikeType: false })
         && DeclarationRules.Check(service).IsEmpty;
 
     private static TypeReference? ServiceOf(ServiceDeclaration service) => service.Service switch
     {
-        null or { SpecialType: SpecialType.System_Void } or { IsStatic: true } => null,
+        null or { SpecialType: SpecialType.System_Void } or { IsStatic: true } or INamedTypeSymbol { IsUnboundGenericType: true } => null,
         var type when TypeText.IsBound(type) => type.IsReferenceType && service.Known.CanName(type) ? TypeText.Bound(AsImplemented(type, service.Implementation)) : null,
         _ => WrittenType.OfService(service.Attribute) is { } written ? TypeText.AsWritten(written.ToString(), TypeText.IsPublic(service.Implementation)) : null,
     };

@@ -20,17 +20,17 @@ internal static class TypeText
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>What tells types apart.</summary>
-    public static string Key(ITypeSymbol type) => type.ToDisplayString(KeyFormat);
+    public static string Key(ITypeSymbol type) => Display(type, KeyFormat);
 
     /// <summary>What generated code writes.</summary>
-    public static string Written(ITypeSymbol type) => type.ToDisplayString(TextFormat);
+    public static string Written(ITypeSymbol type) => Display(type, TextFormat);
 
     /// <summary>What people call the type.</summary>
     public static string Name(ITypeSymbol type) => type.ToDisplayString(NameFormat);
 
     /// <summary>The type's namespace as generated code writes it; null: the global namespace.</summary>
     public static string? Namespace(INamedTypeSymbol type) =>
-        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(NamespaceFormat) : null;
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? Display(space, NamespaceFormat) : null;
 
     /// <summary>The name in metadata, which is unique within an assembly: <c>Acme.Chat.Outer+Inner`1</c>.</summary>
     public static string MetadataName(INamedTypeSymbol type) => type switch
@@ -89,6 +89,12 @@ internal static class TypeText
             && (named.ContainingType is not { } outer || IsPublic(outer)),
         _ => true,
     };
+
+    // Roslyn escapes keywords, but not those that are keywords only in some places: a type called partial can't be a return type.
+    private static string Display(ISymbol symbol, SymbolDisplayFormat format) =>
+        string.Concat(symbol.ToDisplayParts(format).Select(static part => part is { Symbol: INamespaceOrTypeSymbol, Kind: not SymbolDisplayPartKind.Keyword }
+            ? CSharpName.EscapeType(part.ToString())
+            : part.ToString()));
 
     private static string MetadataName(INamespaceSymbol space) =>
         space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{MetadataName(outer)}.{space.MetadataName}" : space.MetadataName;

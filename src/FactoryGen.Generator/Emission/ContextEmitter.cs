@@ -1,6 +1,5 @@
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactoryGen.Generator.Emission;
 
@@ -15,9 +14,9 @@ internal static class ContextEmitter
         }
 
         var source = new SourceWriter().WriteHeader(context.SuppressedIds)
-            .WriteEach(context.Imports.Outer, static directive => directive)
+            .WriteImports(context.Imports.Outer)
             .WriteNamespace(context.Namespace)
-            .WriteEach(context.Imports.Inner, static directive => directive);
+            .WriteImports(context.Imports.Inner);
         foreach (var outer in context.Headers.Take(context.Headers.Count - 1))
         {
             source.Write(outer).Open();
@@ -61,7 +60,7 @@ internal static class ContextEmitter
         $$"""
         {{GeneratedCode.Attribute}}
         global::FactoryGen.CompilerServices.ScopeKeying global::FactoryGen.IScopeContext.CreateKeying() =>
-            throw new global::System.NotSupportedException({{Literal($"{context.Type.Name} has no usable key: an FG1xxx error stands on its declaration.")}});
+            throw new global::System.NotSupportedException({{CSharpText.Literal($"{context.Type.Name} has no usable key: an FG1xxx error stands on its declaration.")}});
         """;
 
     private static string KeyFunction(ContextModel context) => context.Keys.All(static key => key.Parts.IsEmpty)
@@ -81,7 +80,7 @@ internal static class ContextEmitter
 
     private static string Checked(KeyModel key) => Part(key.Expression, key.Name) + key.Conversion;
 
-    private static string Part(string expression, string name) => $"global::FactoryGen.CompilerServices.ScopeKey.Part({expression}, {Literal(name)})";
+    private static string Part(string expression, string name) => $"global::FactoryGen.CompilerServices.ScopeKey.Part({expression}, {CSharpText.Literal(name)})";
 
     private static string Variable(int index) => $"key{index + 1}";
 
@@ -90,6 +89,4 @@ internal static class ContextEmitter
         var all = items.ToArray();
         return all.Length == 1 ? all[0] : $"({string.Join(", ", all)})";
     }
-
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

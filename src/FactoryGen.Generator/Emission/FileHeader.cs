@@ -13,6 +13,10 @@ internal static class FileHeader
             : source.Write($"#pragma warning disable {string.Join(", ", suppressedIds)} // Generated code mentions what its author marked so.");
     }
 
+    /// <summary>Writes the directives on one line: they are the user's, and not what a reader came for.</summary>
+    public static SourceWriter WriteImports(this SourceWriter source, EquatableArray<string> directives) =>
+        directives.IsEmpty ? source : source.Write(string.Join(" ", directives));
+
     public static SourceWriter WriteNamespace(this SourceWriter source, string? name) =>
         name is null ? source.Blank() : source.Blank().Write($"namespace {name};").Blank();
 }

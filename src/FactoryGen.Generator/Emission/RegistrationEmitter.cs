@@ -9,6 +9,7 @@ internal static class RegistrationEmitter
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
     private const string TryAdd = "global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAdd";
     private const string Provider = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
+    private const string KeepsConstructors = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)";
     private const string KeyedProvider = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions";
 
     public static void Emit(SourceProductionContext output, RegistrationModel? registration)
@@ -52,16 +53,13 @@ internal static class RegistrationEmitter
         """;
 
     private static string AddFactory(RegisteredFactory factory) => factory.Contract is { } contract
-        ? $$"""
-          AddFactory<{{factory.Factory}}, {{factory.Context}}>(services);
-          {{TryAdd}}Singleton<{{contract}}>(services, static provider => {{Provider}}.GetRequiredService<{{factory.Factory}}>(provider));
-          """
+        ? $"AddFactory<{factory.Factory}, {factory.Context}, {contract}>(services);"
         : $"AddFactory<{factory.Factory}, {factory.Context}>(services);";
 
     private static string AddHostMethod() =>
         $$"""
         private static void AddHost<TContext>({{Services}} services, global::System.Action<global::FactoryGen.ScopeHostOptions>? configure)
-            where TContext : notnull
+            where TContext : global::FactoryGen.IScopeContext
         {
             if (configure is not null)
             {
@@ -77,11 +75,20 @@ internal static class RegistrationEmitter
 
     private static string AddFactoryMethod() =>
         $$"""
+        private static void AddFactory<[{{KeepsConstructors}}] TFactory, TContext, TContract>({{Services}} services)
+            where TFactory : class, TContract
+            where TContext : global::FactoryGen.IScopeContext
+            where TContract : class
+        {
+            AddFactory<TFactory, TContext>(services);
+            {{TryAdd}}Singleton<TContract>(services, static provider => {{Provider}}.GetRequiredService<TFactory>(provider));
+        }
+
         // A container disposes in the reverse order of creation. The end of the scopes is created after the factory, so after everything
         // that the factory was given: the scopes end first. The key keeps the factory itself out of the way of those who ask for it.
-        private static void AddFactory<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TFactory, TContext>({{Services}} services)
+        private static void AddFactory<[{{KeepsConstructors}}] TFactory, TContext>({{Services}} services)
             where TFactory : class
-            where TContext : notnull
+            where TContext : global::FactoryGen.IScopeContext
         {
             {{TryAdd}}KeyedSingleton<TFactory>(services, "FactoryGen");
             {{TryAdd}}Singleton(services, static provider =>

@@ -1,5 +1,4 @@
 using FactoryGen.Analysis.Model;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactoryGen.Generator.Emission;
 
@@ -9,7 +8,7 @@ namespace FactoryGen.Generator.Emission;
 /// </summary>
 internal static class SkeletonEmitter
 {
-    public static void Write(SourceWriter source, LinkedService service)
+    public static SourceWriter Write(SourceWriter source, LinkedService service)
     {
         source.Write(Header(service)).Open();
         if (service is { Service: { CanBeNamed: true } provided, Context: { CanBeNamed: true } context })
@@ -25,26 +24,26 @@ internal static class SkeletonEmitter
                 .Write(EntryPoint(service, TextOf(service.Service), TextOf(service.Context)));
         }
 
-        source.Close();
+        return source.Close();
     }
 
     private static string Header(LinkedService service)
     {
         var contract = service is { Service: { CanBeNamed: true } provided, Context: { CanBeNamed: true } context }
-            ? $" : {FactoryEmitter.Contract(service, provided, context)}"
+            ? $" : {CSharpText.Contract(service, provided, context)}"
             : "";
         return
             $$"""
             /// <summary>Not generated: an error stands on the declaration of {{Docs.Escape(service.DisplayName)}}.</summary>
             {{GeneratedCode.Attribute}}
-            {{FactoryEmitter.Accessibility(service)}} sealed class {{service.Name}}{{contract}}
+            {{CSharpText.Accessibility(service)}} sealed class {{service.Name}}{{contract}}
             """;
     }
 
     private static string KnownConstructor(LinkedService service, TypeReference context) =>
         $$"""
         /// <summary>Throws.</summary>
-        public {{service.Name}}({{FactoryEmitter.ConstructorParameters(context, service.Parameters.Where(static parameter => parameter.IsOfFactory))}}) =>
+        public {{service.Name}}({{CSharpText.ConstructorParameters(context, service.Parameters.Where(static parameter => parameter.IsOfFactory))}}) =>
             {{Refusal(service)}};
         """;
 
@@ -58,7 +57,7 @@ internal static class SkeletonEmitter
     private static string EntryPoint(LinkedService service, string provided, string context) => service.IsAsynchronous
         ? $$"""
           /// <summary>Throws.</summary>
-          public global::System.Threading.Tasks.Task<{{provided}}> GetAsync({{context}} context, global::System.Threading.CancellationToken cancellationToken = default) =>
+          public {{CSharpText.Task(provided)}} GetAsync({{context}} context, global::System.Threading.CancellationToken cancellationToken = default) =>
               {{Refusal(service)}};
           """
         : $$"""
@@ -70,5 +69,5 @@ internal static class SkeletonEmitter
     private static string TextOf(TypeReference? type) => type is { CanBeNamed: true } ? type.Text : "object";
 
     private static string Refusal(LinkedService service) =>
-        $"throw new global::System.NotSupportedException({SymbolDisplay.FormatLiteral($"{service.DisplayName} has no factory: an FG1xxx error stands on its declaration.", quote: true)})";
+        $"throw new global::System.NotSupportedException({CSharpText.Literal($"{service.DisplayName} has no factory: an FG1xxx error stands on its declaration.")})";
 }

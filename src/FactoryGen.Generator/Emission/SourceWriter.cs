@@ -12,12 +12,15 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    public int Lines { get; private set; }
+
     /// <summary>Writes whole lines at the current depth.</summary>
     public SourceWriter Write(string lines)
     {
         foreach (var line in lines.Replace("\r\n", "\n").Split('\n'))
         {
             _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
+            Lines++;
         }
 
         return this;
