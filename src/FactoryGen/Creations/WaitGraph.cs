@@ -36,6 +36,7 @@ internal static class WaitGraph
             + "Ask for the other instance after the construction, or move what both need into a service of its own.");
     }
 
+    // Breadth first, each creation once: there may be more paths than anybody can walk, and the one shown is the shortest.
     private static List<Creation>? PathFrom(Creation from, Creation to)
     {
         if (from == to)
@@ -43,16 +44,44 @@ internal static class WaitGraph
             return [to];
         }
 
-        foreach (var next in from.AwaitedCreations ?? [])
+        if (from.AwaitedCreations is not { Count: > 0 })
         {
-            if (PathFrom(next, to) is { } path)
+            return null;
+        }
+
+        Dictionary<Creation, Creation> askedBy = [];
+        Queue<Creation> open = new([from]);
+        while (open.TryDequeue(out var asking))
+        {
+            foreach (var asked in asking.AwaitedCreations ?? [])
             {
-                path.Insert(0, from);
-                return path;
+                if (!askedBy.TryAdd(asked, asking))
+                {
+                    continue;
+                }
+
+                if (asked == to)
+                {
+                    return PathTo(to, from, askedBy);
+                }
+
+                open.Enqueue(asked);
             }
         }
 
         return null;
+    }
+
+    private static List<Creation> PathTo(Creation to, Creation from, Dictionary<Creation, Creation> askedBy)
+    {
+        List<Creation> path = [to];
+        while (path[^1] != from)
+        {
+            path.Add(askedBy[path[^1]]);
+        }
+
+        path.Reverse();
+        return path;
     }
 
     /// <summary>One creation waiting for another.</summary>

@@ -144,6 +144,37 @@ public sealed class Law10_NoFalseAlarm
     }
 
     [Fact]
+    public async Task Many_paths_through_many_layers()
+    {
+        // Two services of each of sixty users, each waiting for both of the next user: more paths than anybody can walk, each sixty steps long.
+        using var gate = new Gate();
+        var waiting = 0;
+        var users = Enumerable.Range(0, 60).Select(i => Users.Named($"user {i:00}")).ToArray();
+        _bench.AlphaScript.OnInitialize = (probe, _) => AskTheNext(probe);
+        _bench.BetaScript.OnInitialize = (probe, _) => AskTheNext(probe);
+        foreach (var user in users)
+        {
+            _bench.Host.Enter(user);
+        }
+
+        var all = users.Reverse().Select(user => Task.WhenAll(_bench.Alpha.GetAsync(user), (Task)_bench.Beta.GetAsync(user))).ToArray();
+        await Patience.Until(() => Volatile.Read(ref waiting) == 2 * users.Length);
+        gate.Open();
+
+        await Task.WhenAll(all).Soon();
+
+        async Task AskTheNext(Probe probe)
+        {
+            var next = Array.IndexOf(users, probe.User) + 1;
+            var both = next < users.Length
+                ? Task.WhenAll(_bench.Alpha.GetAsync(users[next]), (Task)_bench.Beta.GetAsync(users[next]))
+                : gate.PassAsync();
+            Interlocked.Increment(ref waiting);
+            await both;
+        }
+    }
+
+    [Fact]
     public async Task An_attempt_that_failed_and_is_tried_again_by_its_own_dependent()
     {
         _bench.BetaScript.OnInitialize = (_, _) => _bench.BetaScript.Constructions == 1 ? throw new Boom() : Task.CompletedTask;
