@@ -173,10 +173,11 @@ internal sealed class Dismantling(ScopeEnding ending)
 
     private void RunLastCall()
     {
-        Flow.Enter(_mark);
+        // Each on a turn of its own: one that blocks its thread shall not keep the others from being started.
         while (TryTake(isLastCall: true, out var instance))
         {
-            _ = DisposeAndFinishAsync(instance);
+            _ = ThreadPool.UnsafeQueueUserWorkItem(
+                static one => _ = one.dismantling.DisposeAndFinishAsync(one.instance), (dismantling: this, instance), preferLocal: false);
         }
 
         lock (_gate)
@@ -186,7 +187,7 @@ internal sealed class Dismantling(ScopeEnding ending)
 
         if (_isTimeOver)
         {
-            Finish();
+            _ = FinishSoonAsync();
         }
         else
         {
@@ -196,6 +197,7 @@ internal sealed class Dismantling(ScopeEnding ending)
 
     private async Task DisposeAndFinishAsync(object instance)
     {
+        Flow.Enter(_mark);
         await DisposeAsync(instance).ConfigureAwait(false);
         FinishIfDone();
     }
@@ -205,7 +207,7 @@ internal sealed class Dismantling(ScopeEnding ending)
     private async Task FinishSoonAsync()
     {
         Flow.Enter(_mark);
-        for (var turn = 0; turn < LastTurns && !_isLastCallOver && !_isOver; turn++)
+        for (var turn = 0; turn < LastTurns && !_isOver; turn++)
         {
             await Task.Yield();
         }

@@ -65,6 +65,35 @@ public sealed class Law16_ATruthfulEnd : IDisposable
         await Patience.Until(() => _bench.ZetaScript.Disposals == 1);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Several_that_block_their_threads_keep_no_other_from_being_disposed(bool asynchronously)
+    {
+        ValueTask Block(Probe probe)
+        {
+            _hang.Pass();
+            return default;
+        }
+
+        var calls = new Journal();
+        var blocking = new CraftedFactory<UserContext, DisposedBlocking>(_bench.Host, _ => new(calls, _hang.Pass));
+        _bench.EpsilonScript.OnDispose = Block;
+        _bench.ZetaScript.OnDispose = asynchronously ? Block : null;
+        await using var lease = _bench.Host.Enter(_ada);
+        _bench.Delta.Get(_ada);
+        _bench.Zeta.Get(_ada);
+        _bench.Epsilon.Get(_ada);
+        blocking.Get(_ada);
+
+        var end = _bench.Host.EndAsync(_ada).AsTask();
+        await _hang.Reached.Soon();
+        await AssertAbandoned(end, count: asynchronously ? 3 : 2);
+
+        await Patience.Until(() => _bench.DeltaScript.Disposals == 1);
+        Assert.Equal(asynchronously ? 0 : 1, _bench.ZetaScript.Disposals);
+    }
+
     [Fact]
     public async Task An_initialiser_that_ignores_its_token_is_abandoned_in_time_and_what_it_built_disposed_when_it_returns()
     {
