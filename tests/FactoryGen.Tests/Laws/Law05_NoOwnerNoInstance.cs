@@ -80,6 +80,25 @@ public sealed class Law05_NoOwnerNoInstance
     }
 
     [Fact]
+    public async Task A_context_that_was_entered_twice_reaches_the_scope_until_its_second_lease_is_gone_too()
+    {
+        var joined = Users.Named("ada");
+        var opener = _bench.Host.Enter(_ada);
+        var first = _bench.Host.Enter(joined);
+        var second = _bench.Host.Enter(joined);
+        await opener.DisposeAsync().Soon();
+        var instance = _bench.Delta.Get(joined);
+
+        await first.DisposeAsync().Soon();
+        Assert.Same(instance, _bench.Delta.Get(joined));
+        Assert.Same(instance, _bench.Delta.Get(_ada));
+
+        await second.DisposeAsync().Soon();
+        await AssertNotEntered(joined);
+        await AssertNotEntered(_ada);
+    }
+
+    [Fact]
     public async Task A_context_that_was_entered_in_one_scope_reaches_the_next_of_its_key()
     {
         var first = _bench.Host.Enter(_ada);

@@ -150,6 +150,25 @@ public sealed class Law06_Disposal
     }
 
     [Fact]
+    public async Task One_object_that_serves_a_scope_twice_is_disposed_once()
+    {
+        var calls = new Journal();
+        var shared = new DisposedBothWays(calls);
+        var first = new CraftedFactory<UserContext, DisposedBothWays>(_bench.Host, _ => shared);
+        var second = new CraftedFactory<UserContext, IAsyncDisposable>(_bench.Host, _ => shared);
+        var third = new CraftedFactory<UserContext, IDisposable>(_bench.Host, _ => shared);
+        await using var lease = _bench.Host.Enter(_ada);
+        first.Get(_ada);
+        second.Get(_ada);
+        _bench.Delta.Get(_ada);
+        third.Get(_ada);
+
+        await _bench.Host.EndAsync(_ada).Soon();
+
+        Assert.Single(calls.Entries);
+    }
+
+    [Fact]
     public async Task What_ends_twice_at_the_same_time_is_disposed_once()
     {
         var lease = _bench.Host.Enter(_ada);

@@ -78,6 +78,21 @@ public sealed class Law07_EndingFromInside
     }
 
     [Fact]
+    public async Task The_failures_of_an_end_that_nobody_awaits_go_to_OnError()
+    {
+        var boom = new Boom();
+        _bench.DeltaScript.OnDispose = _ => throw boom;
+        _bench.AlphaScript.OnInitialize = async (_, _) => await _bench.Host.EndAsync(_ada);
+        await using var lease = _bench.Host.Enter(_ada);
+        _bench.Delta.Get(_ada);
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => _bench.Alpha.GetAsync(_ada).Soon());
+        await Patience.Until(() => !_bench.Errors.IsEmpty);
+
+        Assert.Same(boom, Assert.Single(Assert.IsType<AggregateException>(Assert.Single(_bench.Errors)).InnerExceptions));
+    }
+
+    [Fact]
     public async Task A_blocking_disposer_can_end_its_own_scope()
     {
         var calls = new Journal();

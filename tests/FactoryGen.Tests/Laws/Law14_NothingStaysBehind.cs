@@ -156,6 +156,36 @@ public sealed class Law14_NothingStaysBehind
     }
 
     [Fact]
+    public async Task Contexts_that_joined_and_left_are_let_go_of_while_the_scope_lives()
+    {
+        await using var lease = _bench.Host.Enter(Fresh("ada"));
+
+        var remains = await Scenario(_bench);
+
+        await Patience.UntilCollected(remains);
+        Assert.Equal(1, _bench.Host.ActiveScopes);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static async Task<Remains[]> Scenario(Bench bench)
+        {
+            UserContext[] joining = [Fresh("ada"), Fresh("ada"), Fresh("ada")];
+            var leases = joining.Select(bench.Host.Enter).ToArray();
+            foreach (var context in joining)
+            {
+                await BuildAll(bench, context);
+            }
+
+            // The one in the middle first, then the ends.
+            foreach (var i in new[] { 1, 0, 2 })
+            {
+                await leases[i].DisposeAsync();
+            }
+
+            return [.. joining.Select(context => new Remains("a context that left", context))];
+        }
+    }
+
+    [Fact]
     public async Task Work_that_an_initialiser_left_behind_keeps_no_instance()
     {
         using var gate = new Gate();
