@@ -12,6 +12,7 @@ internal static class DeclarationReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         return target.TargetSymbol is INamedTypeSymbol type
+            && TypeText.IsFirstOfItsName(type)
             && ServiceParser.Parse(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } service
             && IsAmong(target, service.Attribute)
                 ? ServiceModelBuilder.Build(service)
@@ -23,6 +24,7 @@ internal static class DeclarationReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         return target.TargetSymbol is INamedTypeSymbol type
+            && TypeText.IsFirstOfItsName(type)
             && ContextParser.Parse(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } context
             && IsAmong(target, context.Attribute)
                 ? ContextModelBuilder.Build(context)

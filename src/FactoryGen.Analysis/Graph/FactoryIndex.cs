@@ -6,7 +6,7 @@ namespace FactoryGen.Analysis.Graph;
 internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
 {
     private readonly ILookup<string, ServiceModel> _byName = services
-        .Where(static service => service.FactoryName is not null)
+        .Where(static service => service is { FactoryName: not null, IsFactoryNameTaken: false })
         .ToLookup(static service => service.FactoryName!, StringComparer.Ordinal);
 
     /// <summary>The service whose factory the type is, as <paramref name="user"/> would mean it; null if it is no factory of this assembly.</summary>
@@ -23,8 +23,9 @@ internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
     /// <summary>Whether no other service claims the factory's full name.</summary>
     public bool IsOnlyOfItsName(ServiceModel service) => SameName(service).Skip(1).FirstOrDefault() is null;
 
-    /// <summary>Whether the service is the one that gets the factory's full name if several claim it.</summary>
-    public bool IsFirstOfItsName(ServiceModel service) => SameName(service).FirstOrDefault() is not { } first || first.MetadataName == service.MetadataName;
+    /// <summary>Whether a class is generated for the service: its name is free, and if several claim it, the first gets it.</summary>
+    public bool Has(ServiceModel service) =>
+        service is { FactoryName: not null, IsFactoryNameTaken: false } && SameName(service).First().MetadataName == service.MetadataName;
 
     /// <summary>The services that claim the same full name for their factory, in the order of their metadata names.</summary>
     public IEnumerable<ServiceModel> SameName(ServiceModel service) =>

@@ -94,7 +94,7 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 
     private Dependency? FindDependency(ParameterModel parameter, string context) =>
         parameter.Role != ParameterRole.Given ? null
-        : ProvidersOf(parameter.Type.Key, context).FirstOrDefault() is { } local ? new Dependency { Parameter = parameter, Local = local }
+        : ProvidersOf(parameter.Type.Key, context).FirstOrDefault(Factories.Has) is { } local ? new Dependency { Parameter = parameter, Local = local }
         : parameter.ReferencedFactories.FirstOrDefault(factory => factory.Context == context) is { } referenced
             ? new Dependency { Parameter = parameter, Referenced = referenced }
         : null;

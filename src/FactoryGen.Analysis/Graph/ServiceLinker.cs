@@ -41,7 +41,7 @@ internal static class ServiceLinker
     }
 
     private static LinkedOutput OutputOf(ServiceModel service, ServiceGraph graph) =>
-        service.FactoryName is null || service.IsFactoryNameTaken || !graph.Factories.IsFirstOfItsName(service) ? LinkedOutput.Nothing
+        !graph.Factories.Has(service) ? LinkedOutput.Nothing
         : IsSound(service, graph) ? LinkedOutput.Factory
         : LinkedOutput.Skeleton;
 

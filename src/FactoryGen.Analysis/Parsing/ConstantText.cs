@@ -26,7 +26,7 @@ internal static class ConstantText
 
     private static string? OfEnum(object value, INamedTypeSymbol enumeration)
     {
-        var member = enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
+        var member = enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.Name.Length > 0 && Equals(field.ConstantValue, value));
         return member is not null ? $"{TypeText.Key(enumeration)}.{CSharpName.Escape(member.Name)}"
             : OfPrimitive(value) is { } number ? $"({TypeText.Key(enumeration)})({number})"
             : null;

@@ -26,7 +26,8 @@ internal sealed class ContextDeclaration
 
     /// <summary>Whether generated code can add members to the type: a partial class that isn't static, generic or file-local.</summary>
     public bool IsExtensible =>
-        Type is { TypeKind: TypeKind.Class, IsStatic: false, Name.Length: > 0 }
+        Type is { TypeKind: TypeKind.Class, IsStatic: false }
+        && TypeText.HasFullName(Type)
         && IsPartial
         && ContainingChain.All(static type => type is { Arity: 0, IsFileLocal: false })
         && !HandWrittenMembers.Any();

@@ -29,7 +29,7 @@ internal static class CreatorParser
         && method switch
         {
             { MethodKind: MethodKind.Constructor } => true,
-            { MethodKind: MethodKind.Ordinary, IsStatic: true, IsGenericMethod: false, RefKind: RefKind.None } =>
+            { Name.Length: > 0, MethodKind: MethodKind.Ordinary, IsStatic: true, IsGenericMethod: false, RefKind: RefKind.None } =>
                 ResultOf(method, implementation, known) != CreatorResult.Other,
             _ => false,
         };

@@ -27,7 +27,7 @@ internal static class InitializerParser
 
     /// <summary>Whether generated code can call and await the method by its own name.</summary>
     public static bool IsValidInitializer(IMethodSymbol method, KnownTypes known) =>
-        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, RefKind: RefKind.None }
+        method is { Name.Length: > 0, MethodKind: MethodKind.Ordinary, IsStatic: false, IsGenericMethod: false, RefKind: RefKind.None }
         && known.CanCall(method)
         && (Same(method.ReturnType, known.Task) || Same(method.ReturnType, known.ValueTask))
         && HasValidParameters(method, known);

@@ -89,7 +89,7 @@ internal sealed class KeyModelBuilder(ContextDeclaration context)
         {
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>().InSourceOrder())
             {
-                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public }
+                if (property is { Name.Length: > 0, IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public }
                     && context.Known.CanCall(property)
                     && filled.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase) && Same(parameter.Type, property.Type)))
                 {

@@ -7,7 +7,7 @@ internal static class KeyReading
 {
     /// <summary>An instance property with a getter that the context type itself may call. A base's private getter isn't.</summary>
     public static bool HasReadableGetter(IPropertySymbol key, ContextDeclaration context) =>
-        key is { IsStatic: false, IsIndexer: false, GetMethod: { } getter, ExplicitInterfaceImplementations.IsEmpty: true }
+        key is { Name.Length: > 0, IsStatic: false, IsIndexer: false, GetMethod: { } getter, ExplicitInterfaceImplementations.IsEmpty: true }
         && context.Known.Compilation.IsSymbolAccessibleWithin(key, context.Type)
         && context.Known.Compilation.IsSymbolAccessibleWithin(getter, context.Type);
 

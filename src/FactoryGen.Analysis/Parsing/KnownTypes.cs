@@ -79,10 +79,10 @@ internal sealed class KnownTypes
     // A type parameter means nothing outside its type, a pointer only in unsafe code.
     private bool HasUnspeakablePart(ITypeSymbol type) => type switch
     {
-        ITypeParameterSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        ITypeParameterSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol or { SpecialType: SpecialType.System_Void } => true,
         IArrayTypeSymbol array => HasUnspeakablePart(array.ElementType),
         INamedTypeSymbol { IsFileLocal: true } or INamedTypeSymbol { IsUnboundGenericType: true } => true,
-        INamedTypeSymbol named => IsBehindAlias(named) || named.TypeArguments.Any(HasUnspeakablePart) || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
+        INamedTypeSymbol named => !TypeText.HasFullName(named) || IsBehindAlias(named) || named.TypeArguments.Any(HasUnspeakablePart) || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
         _ => false,
     };
 

@@ -87,7 +87,8 @@ internal static class ServiceParser
         : null;
 
     private static string? FactoryNameOf(string? named, INamedTypeSymbol implementation) =>
-        SyntaxFacts.IsValidIdentifier(named) ? named
+        !TypeText.HasFullName(implementation) ? null
+        : SyntaxFacts.IsValidIdentifier(named) ? named
         : SyntaxFacts.IsValidIdentifier(implementation.Name) ? implementation.Name + "Factory"
         : null;
 

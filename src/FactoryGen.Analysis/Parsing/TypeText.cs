@@ -40,6 +40,27 @@ internal static class TypeText
         _ => type.MetadataName,
     };
 
+    /// <summary>Whether the type, what contains it and its namespaces all have names: in half-typed code they may lack one.</summary>
+    public static bool HasFullName(INamedTypeSymbol type)
+    {
+        for (ISymbol? current = type; current is not null and not INamespaceSymbol { IsGlobalNamespace: true }; current = current.ContainingSymbol)
+        {
+            if (current is INamespaceOrTypeSymbol { Name.Length: 0, IsImplicitlyDeclared: false } and not INamedTypeSymbol { IsTupleType: true })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>False for a type whose name another one had before: a class and a record, say, of which one is to be deleted.</summary>
+    public static bool IsFirstOfItsName(INamedTypeSymbol type) =>
+        type.ContainingSymbol is INamespaceOrTypeSymbol container
+        && container.GetTypeMembers(type.Name, type.Arity) is var same
+        && (same.Length < 2 || SymbolEqualityComparer.Default.Equals(same.InSourceOrder()[0], type))
+        && (type.ContainingType is not { } outer || IsFirstOfItsName(outer));
+
     /// <summary>A reference to a type that the compiler knows.</summary>
     public static TypeReference Bound(ITypeSymbol type) => new()
     {

@@ -1,3 +1,4 @@
+using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -30,5 +31,10 @@ internal static class WrittenType
         _ => null,
     };
 
-    private static TypeSyntax? Complete(TypeSyntax? type) => type is { IsMissing: false, ContainsDiagnostics: false } ? type : null;
+    private static TypeSyntax? Complete(TypeSyntax? type) =>
+        type is { IsMissing: false, ContainsDiagnostics: false } && !type.DescendantNodesAndSelf().Any(IsHalfTyped) ? type : null;
+
+    // A contextual keyword that is no type yet was to become something else.
+    private static bool IsHalfTyped(SyntaxNode node) =>
+        node is OmittedTypeArgumentSyntax || (node is IdentifierNameSyntax { Identifier.Text: var text } && CSharpName.EscapeType(text) != text);
 }
