@@ -81,9 +81,13 @@ internal sealed class DeclarationAnalysis
     {
         var name = TypeText.MetadataName(service.Implementation);
         return GraphOf(cancellationToken).Findings.Where(finding => finding.Service == name).Select(finding => new Finding(
-            finding.Descriptor, Place(service, finding.Parameter), ImmutableDictionary<string, string?>.Empty, finding.Arguments.ToImmutableArray()));
+            finding.Descriptor, Place(service, finding), ImmutableArray<Location>.Empty, finding.Arguments.ToImmutableArray()));
     }
 
-    private static Location Place(ServiceDeclaration service, string? parameter) =>
-        service.Creation.Parameters.FirstOrDefault(candidate => candidate.Name == parameter) is { } found ? Locations.Of(found) : service.Location;
+    private static Location Place(ServiceDeclaration service, GraphFinding finding) => finding.Place switch
+    {
+        GraphPlace.FactoryName => Locations.OfArgument(service.Attribute, "FactoryName", service.Implementation),
+        GraphPlace.Parameter when service.Creation.Parameters.FirstOrDefault(candidate => candidate.Name == finding.Parameter) is { } found => Locations.Of(found),
+        _ => service.Location,
+    };
 }

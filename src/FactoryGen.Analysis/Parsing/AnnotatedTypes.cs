@@ -14,7 +14,7 @@ internal static class AnnotatedTypes
             foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
                 pending.Push(member);
-                if (member is INamedTypeSymbol type && type.Has(AttributeNames.IsScopedFactory))
+                if (member is INamedTypeSymbol type && (type.Has(AttributeNames.IsScopedFactory) || type.Has(AttributeNames.IsScopeContext)))
                 {
                     yield return type;
                 }

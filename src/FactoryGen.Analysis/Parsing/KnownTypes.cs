@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,8 @@ internal sealed class KnownTypes
 {
     // The table holds a compilation's types exactly as long as somebody else holds the compilation.
     private static readonly ConditionalWeakTable<Compilation, KnownTypes> Cache = new();
+
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _annotated;
 
     private KnownTypes(Compilation compilation)
     {
@@ -31,6 +34,7 @@ internal sealed class KnownTypes
         PromisesCls = compilation.Assembly.GetAttributes().Any(static attribute =>
             attribute is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] });
         References = new ReferencedFactories(this);
+        _annotated = new(() => AnnotatedTypes.In(compilation.Assembly.GlobalNamespace, System.Threading.CancellationToken.None).ToImmutableArray());
     }
 
     public Compilation Compilation { get; }
@@ -71,7 +75,26 @@ internal sealed class KnownTypes
         !HasUnspeakablePart(type) && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly);
 
     /// <summary>Whether generated code in this compilation's assembly may call the member.</summary>
-    public bool CanCall(ISymbol member) => Compilation.IsSymbolAccessibleWithin(member, Compilation.Assembly);
+    public bool CanCall(ISymbol member) => !IsForbidden(member) && Compilation.IsSymbolAccessibleWithin(member, Compilation.Assembly);
+
+    /// <summary>Whether <c>[Obsolete]</c> makes every use of the symbol an error, which no pragma suppresses.</summary>
+    public static bool IsForbidden(ISymbol symbol) => symbol.Has(static attribute => attribute is
+        { AttributeClass: { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [_, { Value: true }, ..] });
+
+    /// <summary>Whether generated code can't name the type itself, whatever its type arguments and the types around it are.</summary>
+    public bool IsHidden(INamedTypeSymbol type) =>
+        type.IsFileLocal || IsForbidden(type) || IsBehindAlias(type) || !Compilation.IsSymbolAccessibleWithin(type.OriginalDefinition, Compilation.Assembly);
+
+    /// <summary>Whether only an extern alias leads to the type, and that is a matter of the user's file.</summary>
+    public bool IsBehindAlias(INamedTypeSymbol type) =>
+        type.ContainingAssembly is { } assembly
+        && Compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
+        && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+
+    /// <summary>Whether an annotated class of the compilation's own sources derives from the type.</summary>
+    public bool HasAnnotatedDescendant(INamedTypeSymbol type, Func<AttributeData, bool> isAnnotation) => _annotated.Value
+        .Where(annotated => annotated.Has(isAnnotation))
+        .Any(annotated => Bases(annotated).Contains(type.OriginalDefinition, SymbolEqualityComparer.Default));
 
     /// <summary>Whether the symbol is declared in the compilation's own sources.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
@@ -82,15 +105,21 @@ internal sealed class KnownTypes
         ITypeParameterSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol or { SpecialType: SpecialType.System_Void } => true,
         IArrayTypeSymbol array => HasUnspeakablePart(array.ElementType),
         INamedTypeSymbol { IsFileLocal: true } or INamedTypeSymbol { IsUnboundGenericType: true } => true,
-        INamedTypeSymbol named => !TypeText.HasFullName(named) || IsBehindAlias(named) || named.TypeArguments.Any(HasUnspeakablePart) || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
+        INamedTypeSymbol named => !TypeText.HasFullName(named)
+            || IsForbidden(named)
+            || IsBehindAlias(named)
+            || named.TypeArguments.Any(HasUnspeakablePart)
+            || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
         _ => false,
     };
 
-    // Only an extern alias leads to it, and that is a matter of the user's file.
-    private bool IsBehindAlias(INamedTypeSymbol type) =>
-        type.ContainingAssembly is { } assembly
-        && Compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
-        && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            yield return current.OriginalDefinition;
+        }
+    }
 
     // TryAddKeyedSingleton came with 8.0. Two assemblies that both define it can't be told apart by name: then there is no registration.
     private static bool HasKeyedServices(Compilation compilation) =>

@@ -6,12 +6,14 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>Turns type symbols into text.</summary>
 internal static class TypeText
 {
-    private static readonly SymbolDisplayFormat KeyFormat = SymbolDisplayFormat.FullyQualifiedFormat;
+    // (int A, int B) and (int X, int Y) are one type.
+    private static readonly SymbolDisplayFormat KeyFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
-    private static readonly SymbolDisplayFormat TextFormat = KeyFormat.AddMiscellaneousOptions(
+    private static readonly SymbolDisplayFormat TextFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly SymbolDisplayFormat NamespaceFormat = KeyFormat.WithGlobalNamespaceStyle(
+    private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(
         SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     private static readonly SymbolDisplayFormat NameFormat = new(

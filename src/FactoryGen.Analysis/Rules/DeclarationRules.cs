@@ -8,52 +8,74 @@ namespace FactoryGen.Analysis.Rules;
 /// <summary>Every FG1xxx rule, in the order in which they are asked. <see cref="Rule"/> says how to add one.</summary>
 internal static class DeclarationRules
 {
-    public static ImmutableArray<ServiceRule> ServiceRules { get; } = ImmutableArray.Create<ServiceRule>(
+    public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
+        // What the type is: after one of these nothing else can be said about the declaration.
+        new FG1002UnsupportedImplementation(),
+        new FG1003OpenGenericImplementation(),
+        new FG1004InaccessibleType(),
+        new FG1035UnsupportedContext(),
+        // What it is to be.
         new FG1001ServiceNotImplemented(),
-        new FG1005MissingContext());
-
-    public static ImmutableArray<ContextRule> ContextRules { get; } = ImmutableArray.Create<ContextRule>();
-
-    public static ImmutableArray<TypeRule> TypeRules { get; } = ImmutableArray.Create<TypeRule>();
-
-    public static ImmutableArray<GraphRule> GraphRules { get; } = ImmutableArray.Create<GraphRule>(
-        new FG1014DuplicateFactory());
-
-    public static ImmutableArray<Rule> All { get; } = 
-        ServiceRules.Concat<Rule>(ContextRules).Concat(TypeRules).Concat(GraphRules).ToImmutableArray();
+        new FG1013AwaitableService(),
+        new FG1020NotYetSupported(),
+        // How it is built.
+        new FG1007NoUsableConstructor(),
+        new FG1008AmbiguousConstructor(),
+        new FG1009InvalidFactoryConstructor(),
+        new FG1012UnsupportedParameter(),
+        new FG1005MissingContext(),
+        new FG1006SeveralContexts(),
+        // How it is finished.
+        new FG1010SeveralInitializers(),
+        new FG1011InvalidInitializer(),
+        // How a context is told from others.
+        new FG1034ContextNotPartial(),
+        new FG1030ContextWithoutKey(),
+        new FG1033UnreadableKey(),
+        new FG1031MutableKey(),
+        new FG1032UnstableKey(),
+        // What stands where nobody looks.
+        new FG1018MisplacedAttribute(),
+        // How services fit together.
+        new FG1014DuplicateFactory(),
+        new FG1015DependencyCycle(),
+        new FG1016ForeignScopeDependency(),
+        new FG1017InvalidFactoryName());
 
     public static ImmutableArray<Finding> Check(ServiceDeclaration service) =>
-        Check(ServiceRules, (rule, report) => rule.Check(service, report));
+        Check<IServiceRule>((rule, report) => rule.Check(service, report));
 
     /// <summary>What is wrong with a context. A referenced one was checked where it was compiled.</summary>
     public static ImmutableArray<Finding> Check(ContextDeclaration context) =>
-        context.IsReferenced ? ImmutableArray<Finding>.Empty : Check(ContextRules, (rule, report) => rule.Check(context, report));
+        context.IsReferenced ? ImmutableArray<Finding>.Empty : Check<IContextRule>((rule, report) => rule.Check(context, report));
 
     public static ImmutableArray<Finding> Check(INamedTypeSymbol type, KnownTypes known) =>
-        Check(TypeRules, (rule, report) => rule.Check(type, known, report));
+        Check<ITypeRule>((rule, report) => rule.Check(type, known, report));
 
     public static ImmutableArray<GraphFinding> Check(ServiceGraph graph)
     {
         var findings = ImmutableArray.CreateBuilder<GraphFinding>();
-        foreach (var rule in GraphRules)
+        foreach (var rule in All)
         {
-            rule.Check(graph, new GraphReport(rule, findings));
+            (rule as IGraphRule)?.Check(graph, new GraphReport(rule, findings));
         }
 
         return findings.ToImmutable();
     }
 
-    private static ImmutableArray<Finding> Check<TRule>(ImmutableArray<TRule> rules, Action<TRule, Report> check)
-        where TRule : Rule
+    private static ImmutableArray<Finding> Check<TRule>(Action<TRule, Report> check)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var rule in rules)
+        foreach (var rule in All)
         {
-            var before = findings.Count;
-            check(rule, new Report(rule, findings));
-            if (rule.EndsTheCheck && findings.Count > before)
+            if (rule is TRule asked)
             {
-                break;
+                var before = findings.Count;
+                check(asked, new Report(rule, findings));
+                if (rule.EndsTheCheck && findings.Count > before)
+                {
+                    break;
+                }
             }
         }
 

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analysis.Rules;
 
-internal sealed class FG1001ServiceNotImplemented : ServiceRule
+internal sealed class FG1001ServiceNotImplemented : Rule, IServiceRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "FG1001",
-        "The implementation doesn't provide the service that it names",
+        "The class doesn't implement the service",
         "'{0}' doesn't {1} '{2}', so its factory can't hand it out as one: let '{0}' {1} '{2}', or name a service that it does provide",
         Category,
         DiagnosticSeverity.Error,
@@ -16,7 +16,7 @@ internal sealed class FG1001ServiceNotImplemented : ServiceRule
         HelpLink("FG1001"),
         WellKnownDiagnosticTags.NotConfigurable);
 
-    public override void Check(ServiceDeclaration service, Report report)
+    public void Check(ServiceDeclaration service, Report report)
     {
         // A type that doesn't bind is the compiler's to report.
         if (service.Service is not { TypeKind: not TypeKind.Error } named || Provides(service.Implementation, named, service.Known))
@@ -25,7 +25,7 @@ internal sealed class FG1001ServiceNotImplemented : ServiceRule
         }
 
         var verb = named.TypeKind == TypeKind.Interface ? "implement" : "derive from";
-        report.At(service.Location, TypeText.Name(service.Implementation), verb, TypeText.Name(named));
+        report.At(Locations.OfService(service), TypeText.Name(service.Implementation), verb, TypeText.Name(named));
     }
 
     private static bool Provides(INamedTypeSymbol implementation, ITypeSymbol service, KnownTypes known) =>

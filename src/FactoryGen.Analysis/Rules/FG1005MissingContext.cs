@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analysis.Rules;
 
-internal sealed class FG1005MissingContext : ServiceRule
+internal sealed class FG1005MissingContext : Rule, IServiceRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "FG1005",
-        "The implementation has no scope context",
-        "'{0}' takes no [ScopeContext] type, so it belongs to no scope: add a parameter of one to what builds it, or name it with Context = typeof(…)",
+        "The implementation belongs to no context",
+        "'{0}' takes no [ScopeContext] type, so it belongs to no scope: take one as a parameter, or name it with 'Context = typeof(…)'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -16,7 +16,7 @@ internal sealed class FG1005MissingContext : ServiceRule
         HelpLink("FG1005"),
         WellKnownDiagnosticTags.NotConfigurable);
 
-    public override void Check(ServiceDeclaration service, Report report)
+    public void Check(ServiceDeclaration service, Report report)
     {
         // While it isn't decided what builds the class, another rule speaks. A parameter whose type doesn't bind may be meant as the context.
         if (service is { NamedContext: null, ParameterContexts.IsEmpty: true, Creation.Chosen: { } creator }

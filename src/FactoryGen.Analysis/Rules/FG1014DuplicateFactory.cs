@@ -1,14 +1,16 @@
 using FactoryGen.Analysis.Graph;
+using FactoryGen.Analysis.Model;
+using FactoryGen.Analysis.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analysis.Rules;
 
-internal sealed class FG1014DuplicateFactory : GraphRule
+internal sealed class FG1014DuplicateFactory : Rule, IServiceRule, IGraphRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "FG1014",
-        "Two implementations provide the same service in the same context",
-        "'{0}' and '{1}' both provide '{2}' for '{3}': keep one [ScopedFactory] of the two, or let one name another service",
+        "There is more than one factory",
+        "'{0}' can't have this factory, because {1}: {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -16,21 +18,35 @@ internal sealed class FG1014DuplicateFactory : GraphRule
         HelpLink("FG1014"),
         WellKnownDiagnosticTags.NotConfigurable);
 
-    public override void Check(ServiceGraph graph, GraphReport report)
+    public void Check(ServiceDeclaration service, Report report)
+    {
+        foreach (var attribute in service.Attributes.Skip(1))
+        {
+            report.At(
+                Locations.Of(attribute, service.Implementation),
+                TypeText.Name(service.Implementation),
+                "another [ScopedFactory] stands on it already",
+                "keep the one that names the service");
+        }
+    }
+
+    public void Check(ServiceGraph graph, GraphReport report)
     {
         foreach (var service in graph.Services)
         {
-            if (service is not { Service: { } provided, Context: { } context })
+            if (service is { Service: { } provided, Context: { } context } && RivalOf(service, provided, context, graph) is { } rival)
             {
-                continue;
-            }
-
-            var rival = graph.ProvidersOf(provided.Key, context.Key).FirstOrDefault(other => other != service)?.DisplayName
-                ?? service.Rivals.Select(static rival => $"{rival.Implementation}' of assembly '{rival.Assembly}").FirstOrDefault();
-            if (rival is not null)
-            {
-                report.At(service, service.DisplayName, rival, provided.Name, context.Name);
+                report.At(
+                    service,
+                    service.DisplayName,
+                    $"{rival} provides '{provided.Name}' for '{context.Name}' already",
+                    "keep one of the two, or let one name another service");
             }
         }
     }
+
+    private static string? RivalOf(ServiceModel service, TypeReference provided, TypeReference context, ServiceGraph graph) =>
+        graph.ProvidersOf(provided.Key, context.Key).FirstOrDefault(other => other != service) is { } local ? $"'{local.DisplayName}'"
+        : service.Rivals is { Count: > 0 } rivals ? $"'{rivals[0].Implementation}' of assembly '{rivals[0].Assembly}'"
+        : null;
 }

@@ -8,9 +8,13 @@ internal sealed class GraphReport(Rule rule, ImmutableArray<GraphFinding>.Builde
 {
     /// <summary>Shows the finding at the service's attribute.</summary>
     public void At(ServiceModel service, params string[] arguments) =>
-        findings.Add(new GraphFinding(rule.Descriptor, service.MetadataName, null, arguments.ToEquatableArray()));
+        findings.Add(new GraphFinding(rule.Descriptor, service.MetadataName, GraphPlace.Attribute, null, arguments.ToEquatableArray()));
 
     /// <summary>Shows the finding at a parameter of what builds the service.</summary>
     public void At(ServiceModel service, ParameterModel parameter, params string[] arguments) =>
-        findings.Add(new GraphFinding(rule.Descriptor, service.MetadataName, parameter.Name, arguments.ToEquatableArray()));
+        findings.Add(new GraphFinding(rule.Descriptor, service.MetadataName, GraphPlace.Parameter, parameter.Name, arguments.ToEquatableArray()));
+
+    /// <summary>Shows the finding where the factory's name comes from.</summary>
+    public void AtName(ServiceModel service, params string[] arguments) =>
+        findings.Add(new GraphFinding(rule.Descriptor, service.MetadataName, GraphPlace.FactoryName, null, arguments.ToEquatableArray()));
 }

@@ -8,14 +8,14 @@ namespace FactoryGen.Analysis.Rules;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>Adding a rule.</b> Make <c>Rules/FGnnnnName.cs</c> with one sealed class of that name, derived from the base class that
-/// matches what it looks at, and put it into <see cref="DeclarationRules"/> at its place. Its analyzer, page, tests and release row carry the same id.
+/// <b>Adding a rule.</b> Make <c>Rules/FGnnnnName.cs</c> with one sealed class of that name, derived from this one, with the interface of each
+/// thing that it looks at, and put it into <see cref="DeclarationRules"/> at its place. Its analyzer, page, tests and release row carry the same id.
 /// </para>
 /// <list type="bullet">
-/// <item><see cref="ServiceRule"/>: a <c>[ScopedFactory]</c> type, as <see cref="Parsing.ServiceDeclaration"/> shows it. Example: <see cref="FG1001ServiceNotImplemented"/>.</item>
-/// <item><see cref="ContextRule"/>: a <c>[ScopeContext]</c> type of this assembly, as <see cref="Parsing.ContextDeclaration"/> shows it.</item>
-/// <item><see cref="TypeRule"/>: any other type; only analyzers ask these, since no output depends on them.</item>
-/// <item><see cref="GraphRule"/>: several services at once, on linked models without symbols. Example: <see cref="FG1014DuplicateFactory"/>.</item>
+/// <item><see cref="IServiceRule"/>: a <c>[ScopedFactory]</c> type, as <see cref="Parsing.ServiceDeclaration"/> shows it. Example: <see cref="FG1001ServiceNotImplemented"/>.</item>
+/// <item><see cref="IContextRule"/>: a <c>[ScopeContext]</c> type of this assembly, as <see cref="Parsing.ContextDeclaration"/> shows it.</item>
+/// <item><see cref="ITypeRule"/>: any other type; only analyzers ask these, since no output depends on them.</item>
+/// <item><see cref="IGraphRule"/>: several services at once, on linked models without symbols. Example: <see cref="FG1014DuplicateFactory"/>.</item>
 /// </list>
 /// <para>
 /// <b>Order.</b> The rules of a kind run in the order of <see cref="DeclarationRules"/>. A rule that <see cref="EndsTheCheck"/> and

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace FactoryGen.Analysis.Rules;
 
 /// <summary>A rule about any type, annotated or not; asked by analyzers only. <see cref="Rule"/> says how to add one.</summary>
-internal abstract class TypeRule : Rule
+internal interface ITypeRule
 {
-    public abstract void Check(INamedTypeSymbol type, KnownTypes known, Report report);
+    void Check(INamedTypeSymbol type, KnownTypes known, Report report);
 }

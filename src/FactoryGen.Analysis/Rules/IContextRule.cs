@@ -3,7 +3,7 @@ using FactoryGen.Analysis.Parsing;
 namespace FactoryGen.Analysis.Rules;
 
 /// <summary>A rule about one <c>[ScopeContext]</c> type of the compilation's own assembly. <see cref="Rule"/> says how to add one.</summary>
-internal abstract class ContextRule : Rule
+internal interface IContextRule
 {
-    public abstract void Check(ContextDeclaration context, Report report);
+    void Check(ContextDeclaration context, Report report);
 }

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using FactoryGen.Analyzers.Tests.Verification;
+
+namespace FactoryGen.Analyzers.Tests.House;
+
+/// <summary>A page of docs/rules.</summary>
+internal sealed partial class RulePage(string id)
+{
+    private readonly string _text = Repository.Read($"docs/rules/{id}.md");
+
+    public static IEnumerable<string> Ids => Repository.FilesIn("docs/rules", "FG*.md").Select(file => Path.GetFileNameWithoutExtension(file));
+
+    public string Title => _text[..Math.Max(_text.IndexOf('\n', StringComparison.Ordinal), 0)];
+
+    public string CodeFix => CodeFixRow().Match(_text).Groups[1].Value;
+
+    public IEnumerable<string> Headings => Heading().Matches(_text).Select(match => match.Groups[1].Value);
+
+    /// <summary>The C# blocks below a heading.</summary>
+    public IReadOnlyList<string> Blocks(string heading)
+    {
+        var section = _text.Split($"\n## {heading}\n", 2)[^1].Split("\n## ", 2)[0];
+        return [.. CodeBlock().Matches(section).Select(match => match.Groups[1].Value)];
+    }
+
+    [GeneratedRegex(@"^\| Code fix \| (.+) \|$", RegexOptions.Multiline)]
+    private static partial Regex CodeFixRow();
+
+    [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}

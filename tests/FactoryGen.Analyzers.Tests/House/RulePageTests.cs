@@ -1,0 +1,43 @@
+using System.Globalization;
+using FactoryGen.Analyzers.Tests.Verification;
+
+namespace FactoryGen.Analyzers.Tests.House;
+
+/// <summary>What the pages in docs/rules say is so.</summary>
+public sealed class RulePageTests
+{
+    public static TheoryData<string, int> WrongCode => Blocks("Wrong");
+
+    public static TheoryData<string, int> RightCode => Blocks("Right");
+
+    public static TheoryData<string> Ids => [.. RulePage.Ids];
+
+    [Theory, MemberData(nameof(WrongCode))]
+    public async Task Wrong_code_is_reported_on_the_lines_that_say_so(string id, int number)
+    {
+        var block = new RulePage(id).Blocks("Wrong")[number];
+        var consumer = await Consumer.BuildAsync(block, TestContext.Current.CancellationToken);
+
+        Assert.Empty(consumer.FromCompiler);
+        Assert.Equal(
+            block.Split('\n').Index().Where(line => line.Item.Contains($"// {id}", StringComparison.Ordinal)).Select(line => $"line {line.Index}: {id}"),
+            consumer.FromAnalyzers.Select(diagnostic =>
+                string.Create(CultureInfo.InvariantCulture, $"line {diagnostic.Location.GetLineSpan().StartLinePosition.Line}: {diagnostic.Id}")));
+    }
+
+    [Theory, MemberData(nameof(RightCode))]
+    public async Task Right_code_is_fine(string id, int number) => await Declaration.IsFineAsync(new RulePage(id).Blocks("Right")[number]);
+
+    [Theory, MemberData(nameof(Ids))]
+    public void A_page_has_its_four_parts(string id)
+    {
+        var page = new RulePage(id);
+        Assert.Equal(["Wrong", "Right", "Why", "What to do"], page.Headings);
+        Assert.NotEmpty(page.Blocks("Wrong"));
+        Assert.NotEmpty(page.Blocks("Right"));
+        Assert.All(page.Blocks("Wrong"), block => Assert.Contains($"// {id}", block, StringComparison.Ordinal));
+    }
+
+    private static TheoryData<string, int> Blocks(string heading) =>
+        new(RulePage.Ids.SelectMany(id => new RulePage(id).Blocks(heading).Select((_, number) => (id, number))));
+}
