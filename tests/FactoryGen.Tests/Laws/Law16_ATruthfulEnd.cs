@@ -6,7 +6,7 @@ namespace FactoryGen.Tests.Laws;
 /// </summary>
 public sealed class Law16_ATruthfulEnd : IDisposable
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     private readonly Bench _bench = new(options => options.DisposeTimeout = Timeout);
     private readonly UserContext _ada = Users.Named("ada");
@@ -27,7 +27,8 @@ public sealed class Law16_ATruthfulEnd : IDisposable
         await _hang.Reached.Soon();
         await AssertAbandoned(end);
 
-        Assert.Equal(["Delta", "Zeta"], _bench.Journal.Of(" disposed"));
+        await Patience.Until(() => _bench.Journal.Of(" disposed").Count == 2);
+        Assert.Equal(["Delta", "Zeta"], _bench.Journal.Of(" disposed").Order());
         Assert.Equal(0, _bench.Host.ActiveScopes);
     }
 
@@ -91,7 +92,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
         await AssertAbandoned(end, count: asynchronously ? 3 : 2);
 
         await Patience.Until(() => _bench.DeltaScript.Disposals == 1);
-        Assert.Equal(asynchronously ? 0 : 1, _bench.ZetaScript.Disposals);
+        await Patience.Until(() => _bench.ZetaScript.Disposals == (asynchronously ? 0 : 1));
     }
 
     [Fact]
@@ -200,7 +201,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
         await _hang.Reached.Soon();
         await AssertAbandoned(end, count: 3);
 
-        Assert.Equal(5, _bench.EpsilonScript.Disposals);
+        await Patience.Until(() => _bench.EpsilonScript.Disposals == 5);
         Assert.Equal(2, _bench.DeltaScript.Disposals);
     }
 
