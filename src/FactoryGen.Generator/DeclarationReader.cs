@@ -31,8 +31,10 @@ internal static class DeclarationReader
                 : null;
     }
 
-    private static bool IsAmong(GeneratorAttributeSyntaxContext target, AttributeData attribute) => target.Attributes.Any(candidate =>
-        candidate.ApplicationSyntaxReference is { } place
-        && place.SyntaxTree == attribute.ApplicationSyntaxReference?.SyntaxTree
-        && place.Span == attribute.ApplicationSyntaxReference?.Span);
+    // Older compilers match each part of a partial type with the attributes of all parts, and don't tell generic attributes from others.
+    private static bool IsAmong(GeneratorAttributeSyntaxContext target, AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } place
+        && place.SyntaxTree == target.TargetNode.SyntaxTree
+        && target.TargetNode.Span.Contains(place.Span)
+        && target.Attributes.Any(candidate => candidate.ApplicationSyntaxReference is { } other && other.SyntaxTree == place.SyntaxTree && other.Span == place.Span);
 }
