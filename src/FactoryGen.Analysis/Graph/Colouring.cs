@@ -10,46 +10,79 @@ internal sealed class Colouring
 {
     private const string Arrow = " → ";
 
-    private readonly Dictionary<string, string> _because = new(StringComparer.Ordinal);
+    private readonly ServiceGraph _graph;
+    private readonly Dictionary<string, int> _distances = new(StringComparer.Ordinal);
 
     public Colouring(ServiceGraph graph)
     {
-        foreach (var service in graph.Services)
-        {
-            if (service.OwnReason is { } reason)
-            {
-                _because[service.MetadataName] = reason;
-            }
-        }
+        _graph = graph;
+        var dependents = graph.Services
+            .SelectMany(service => graph.DependenciesOf(service).Select(dependency => (Service: service, Needs: dependency.Local?.MetadataName)))
+            .Where(static edge => edge.Needs is not null)
+            .ToLookup(static edge => edge.Needs!, static edge => edge.Service, StringComparer.Ordinal);
 
-        // Wave by wave, so that the first reason found is the nearest; a circle never gets a second one.
-        for (var wave = NextWave(graph); wave.Count > 0; wave = NextWave(graph))
+        // From the reasons outwards, nearest first.
+        var reached = new Queue<ServiceModel>();
+        Reach(graph.Services.Where(static service => service.OwnReason is not null), 0, reached);
+        Reach(graph.Services.Where(service => graph.DependenciesOf(service).Any(static dependency => dependency.Referenced?.Because is not null)), 1, reached);
+        while (reached.Count > 0)
         {
-            foreach (var (service, reason) in wave)
-            {
-                _because[service.MetadataName] = reason;
-            }
+            var service = reached.Dequeue();
+            Reach(dependents[service.MetadataName], _distances[service.MetadataName] + 1, reached);
         }
     }
 
     /// <summary>The chain of names that makes the service asynchronous; null: it is synchronous.</summary>
-    public string? BecauseOf(ServiceModel service) => _because.TryGetValue(service.MetadataName, out var reason) ? reason : null;
+    public string? BecauseOf(ServiceModel service)
+    {
+        var chain = new List<string>();
+        for (var current = service; current is not null; current = NearestOf(current)?.Local)
+        {
+            if (!_distances.ContainsKey(current.MetadataName))
+            {
+                return null;
+            }
+
+            if (current.OwnReason is { } reason)
+            {
+                chain.Add(reason);
+                break;
+            }
+
+            chain.Add(current.DisplayName);
+            if (NearestOf(current)?.Referenced?.Because is { } because)
+            {
+                chain.Add(because);
+                break;
+            }
+        }
+
+        return string.Join(Arrow, chain);
+    }
 
     /// <summary>The chain of names that makes a dependency asynchronous; null: it is synchronous.</summary>
     public string? BecauseOf(Dependency dependency) => dependency.Local is { } local ? BecauseOf(local) : dependency.Referenced?.Because;
 
-    private List<(ServiceModel Service, string Reason)> NextWave(ServiceGraph graph)
+    // What is reached in the same wave has the same distance: the order within it changes nothing.
+    private void Reach(IEnumerable<ServiceModel> services, int distance, Queue<ServiceModel> reached)
     {
-        var wave = new List<(ServiceModel, string)>();
-        foreach (var service in graph.Services)
+        foreach (var service in services)
         {
-            if (!_because.ContainsKey(service.MetadataName)
-                && graph.DependenciesOf(service).Select(BecauseOf).FirstOrDefault(static reason => reason is not null) is { } reason)
+            if (!_distances.ContainsKey(service.MetadataName))
             {
-                wave.Add((service, service.DisplayName + Arrow + reason));
+                _distances.Add(service.MetadataName, distance);
+                reached.Enqueue(service);
             }
         }
-
-        return wave;
     }
+
+    private Dependency? NearestOf(ServiceModel service) => _graph.DependenciesOf(service)
+        .Where(dependency => DistanceOf(dependency) is not null)
+        .OrderBy(DistanceOf)
+        .FirstOrDefault();
+
+    private int? DistanceOf(Dependency dependency) =>
+        dependency.Local is { } local ? (_distances.TryGetValue(local.MetadataName, out var distance) ? distance : null)
+        : dependency.Referenced?.Because is not null ? 0
+        : null;
 }
