@@ -26,7 +26,7 @@ internal static class RegistrationLinker
         return new RegistrationModel
         {
             Method = CSharpName.Escape(method),
-            Class = (method.StartsWith("Add", StringComparison.Ordinal) ? method.Substring(3) : method) + "ServiceCollectionExtensions",
+            Class = Subject(method) + "ServiceCollectionExtensions",
             Assembly = assembly.Name,
             Contexts = hosted.Select(static context => context.Type.Key)
                 .Concat(factories.Select(static service => service.Context!.Key))
@@ -48,6 +48,10 @@ internal static class RegistrationLinker
             ? $"global::FactoryGen.{(service.IsAsynchronous ? "IAsyncScopedFactory" : "IScopedFactory")}<{service.Context!.Text}, {service.Service.Text}>"
             : null,
         service.Context!.Key);
+
+    // "AddAcmeChatFactories" adds "AcmeChatFactories"; what would begin with a digit without its "Add" keeps it.
+    private static string Subject(string method) =>
+        method.StartsWith("Add", StringComparison.Ordinal) && method.Substring(3) is var rest && SyntaxFacts.IsValidIdentifier(rest) ? rest : method;
 
     private static string MethodName(string assembly, string? chosen) =>
         SyntaxFacts.IsValidIdentifier(chosen) ? chosen! : $"Add{string.Concat(assembly.Where(char.IsLetterOrDigit))}Factories";
