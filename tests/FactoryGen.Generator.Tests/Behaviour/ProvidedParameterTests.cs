@@ -1,0 +1,123 @@
+namespace FactoryGen.Generator.Tests.Behaviour;
+
+/// <summary>Provided dependencies are parameters of the factory's constructor as they stand.</summary>
+public sealed class ProvidedParameterTests
+{
+    [Fact]
+    public Task Order_types_attributes_and_defaults_are_the_users() => CompiledTest.RunAsync(CompiledTest.Project(Chat.User, Chat.Cache, """
+        using System.Diagnostics.CodeAnalysis;
+        using Acme.Chat;
+        using Microsoft.Extensions.DependencyInjection;
+
+        public enum Size { Small, Large = 7 }
+
+        [ScopedFactory]
+        public sealed class Desk(
+            [FromKeyedServices("primary")] string name,
+            SessionCache cache,
+            UserContext user,
+            Func<string?, IReadOnlyList<int>>? shape = null,
+            Size size = Size.Large,
+            double width = double.NegativeInfinity,
+            decimal price = 1.50m,
+            char separator = '\'',
+            string text = "a\"\\\n\u2028{0}",
+            long ticks = long.MinValue,
+            float ratio = 0.1f,
+            (int X, string? Y) at = default,
+            CancellationToken token = default,
+            int? count = 3,
+            nint handle = 5,
+            params string[] tags)
+        {
+            public object?[] All => new object?[] { name, cache, user, shape, size, width, price, separator, text, ticks, ratio, at, token, count, handle, tags };
+        }
+
+        internal static class Program
+        {
+            internal static async Task Run()
+            {
+                var scopes = new ScopeHost<UserContext>();
+                var parameters = typeof(DeskFactory).GetConstructors().Single().GetParameters();
+                Assert.Equal(
+                    "scopes name cache shape size width price separator text ticks ratio at token count handle tags",
+                    string.Join(" ", parameters.Select(parameter => parameter.Name)));
+                Assert.Equal("primary", parameters[1].GetCustomAttributes(typeof(FromKeyedServicesAttribute), false).Cast<FromKeyedServicesAttribute>().Single().Key);
+                Assert.Equal(typeof(SessionCacheFactory), parameters[2].ParameterType);
+                var expected = typeof(Desk).GetConstructors().Single().GetParameters();
+                foreach (var (ours, theirs) in parameters.Skip(3).Zip(expected.Skip(3)))
+                {
+                    Assert.Equal(theirs.ParameterType, ours.ParameterType);
+                    Assert.Equal(theirs.HasDefaultValue, ours.HasDefaultValue);
+                    Assert.Equal(theirs.HasDefaultValue ? theirs.DefaultValue : null, ours.HasDefaultValue ? ours.DefaultValue : null);
+                    Assert.Equal(theirs.IsOptional, ours.IsOptional);
+                }
+
+                var ada = new UserContext("ada");
+                await using var lease = scopes.Enter(ada);
+                var all = new DeskFactory(scopes, "oak", new SessionCacheFactory(scopes), tags: new[] { "x" }).Get(ada).All;
+                Assert.Equal("oak", all[0]);
+                Assert.Same(ada, all[2]);
+                Assert.Equal(Size.Large, all[4]);
+                Assert.Equal(1.50m, all[6]);
+                Assert.Equal('\'', all[7]);
+                Assert.Equal("a\"\\\n\u2028{0}", all[8]);
+                Assert.Equal(3, all[13]);
+                Assert.Equal("x", Assert.Single(Assert.IsType<string[]>(all[15])));
+            }
+        }
+        """).WithContainer());
+
+    [Fact]
+    public Task Generic_nullable_and_nested_types_are_written_in_full() => CompiledTest.RunAsync(Chat.User, """
+        using Acme.Chat;
+
+        namespace Acme.Tools
+        {
+            public static class Outer<T>
+            {
+                public sealed class Inner<U> { }
+            }
+
+            [ScopedFactory]
+            public sealed class Desk(Acme.Tools.Outer<string?>.Inner<List<(int Id, string? Name)>?> inner, int[,][]? grid, Dictionary<string, object?> map, dynamic anything, UserContext user)
+            {
+                public object?[] All => new object?[] { inner, grid, map, (object)anything, user };
+            }
+        }
+
+        internal static class Program
+        {
+            internal static async Task Run()
+            {
+                var scopes = new ScopeHost<UserContext>();
+                var ada = new UserContext("ada");
+                await using var lease = scopes.Enter(ada);
+                var map = new Dictionary<string, object?>();
+                Assert.Same(map, new Acme.Tools.DeskFactory(scopes, new(), null, map, 1).Get(ada).All[2]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_hosts_own_types_may_be_provided_too() => CompiledTest.RunAsync(Chat.User, """
+        using Acme.Chat;
+
+        [ScopedFactory]
+        public sealed class Logout(UserContext user, ScopeHost<UserContext> scopes)
+        {
+            public object[] All => new object[] { user, scopes };
+        }
+
+        internal static class Program
+        {
+            internal static async Task Run()
+            {
+                var scopes = new ScopeHost<UserContext>();
+                var ada = new UserContext("ada");
+                await using var lease = scopes.Enter(ada);
+                Assert.Same(scopes, new LogoutFactory(scopes, scopes).Get(ada).All[1]);
+            }
+        }
+        """);
+}
