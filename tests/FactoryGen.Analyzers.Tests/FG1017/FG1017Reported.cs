@@ -5,6 +5,17 @@ namespace FactoryGen.Analyzers.Tests.FG1017;
 public sealed class FG1017Reported
 {
     [Fact]
+    public Task Those_who_take_its_service_are_not_reported_too() => ReportsAsync("""
+        [ScopedFactory(FactoryName = {|FG1017:"UserContext2"|})]
+        public sealed class Log(UserContext user);
+
+        [ScopedFactory]
+        public sealed class Agent(UserContext user, Log log);
+
+        public sealed class UserContext2;
+        """);
+
+    [Fact]
     public Task No_identifier() => ReportsAsync("""
         [ScopedFactory(FactoryName = {|FG1017:"Web Sockets"|})]
         public sealed class WebSocketManager(UserContext user);
