@@ -51,11 +51,11 @@ internal static class CreatorParser
 
     private static IMethodSymbol? Choose(
         ImmutableArray<IMethodSymbol> marked, ImmutableArray<IMethodSymbol> usable, INamedTypeSymbol implementation, KnownTypes known) => marked.Length switch
-    {
-        0 => usable.Length == 1 ? usable[0] : null,
-        1 => IsValidCreator(marked[0], implementation, known) ? marked[0] : null,
-        _ => null,
-    };
+        {
+            0 => usable.Length == 1 ? usable[0] : null,
+            1 => IsValidCreator(marked[0], implementation, known) ? marked[0] : null,
+            _ => null,
+        };
 
     private static bool Same(ITypeSymbol type, ITypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
 }

@@ -79,7 +79,7 @@ internal sealed class KnownTypes
 
     /// <summary>Whether <c>[Obsolete]</c> makes every use of the symbol an error, which no pragma suppresses.</summary>
     public static bool IsForbidden(ISymbol symbol) => symbol.Has(static attribute => attribute is
-        { AttributeClass: { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [_, { Value: true }, ..] });
+    { AttributeClass: { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }, ConstructorArguments: [_, { Value: true }, ..] });
 
     /// <summary>Whether generated code can't name the type itself, whatever its type arguments and the types around it are.</summary>
     public bool IsHidden(INamedTypeSymbol type) =>

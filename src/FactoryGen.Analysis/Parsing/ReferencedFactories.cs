@@ -37,7 +37,7 @@ internal sealed class ReferencedFactories
     private static ImmutableArray<AttributeData> MetadataOf(IAssemblySymbol assembly) =>
         Cache.GetValue(assembly, static assembly => new(ReferencesRuntime(assembly)
             ? assembly.GetAttributes().Where(static attribute => attribute.AttributeClass is
-                { Name: "ScopedFactoryMetadataAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "FactoryGen" } }).ToImmutableArray()
+            { Name: "ScopedFactoryMetadataAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "FactoryGen" } }).ToImmutableArray()
             : ImmutableArray<AttributeData>.Empty)).Value;
 
     // Most assemblies don't know FactoryGen: their attributes needn't be decoded.
