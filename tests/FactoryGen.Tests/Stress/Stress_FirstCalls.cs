@@ -57,6 +57,7 @@ public sealed class Stress_FirstCalls(ITestOutputHelper output)
             var canceller = token.CanBeCanceled ? Cancel(source, random.Next(400)) : Task.CompletedTask;
             Chaos.Delay(random);
             var service = "marker";
+            var isThere = false;
             var began = run.Ledger.Tick();
             try
             {
@@ -68,6 +69,7 @@ public sealed class Stress_FirstCalls(ITestOutputHelper output)
                 }
 
                 service = "agent";
+                isThere = !agents.IsEmpty;
                 began = run.Ledger.Tick();
                 var agent = await run.Doing($"get {user.UserId}", () => bench.Agent.GetAsync(user, token));
                 run.Ledger.Check(agent.Entry.Completed != 0 && agent.Entry.User == user.UserId, $"{user.UserId} got {agent.Entry}");
@@ -77,10 +79,12 @@ public sealed class Stress_FirstCalls(ITestOutputHelper output)
             catch (InjectedFailure failure)
             {
                 run.Ledger.See(failure, service, began);
+                run.Ledger.Check(!isThere, $"{user.UserId}'s agent was there, and he got a failure of {failure.Entry}");
             }
             catch (OperationCanceledException) when (token.CanBeCanceled)
             {
                 run.Ledger.Check(token.IsCancellationRequested, $"{user.UserId} got a cancellation that was not its own");
+                run.Ledger.Check(!isThere, $"{user.UserId}'s agent was there, and he got a cancellation");
             }
             finally
             {
