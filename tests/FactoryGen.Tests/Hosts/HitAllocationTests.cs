@@ -12,9 +12,9 @@ public sealed class HitAllocationTests
     [InlineData("a context that joined it")]
     public async Task A_hit_allocates_nothing(string which)
     {
-        await using var first = _bench.Host.Enter(Users.Named("ada"));
+        await using var first = _bench.Host.Enter(Users.Named("ada")).Patiently();
         var joined = Users.Named("ada");
-        await using var second = _bench.Host.Enter(joined);
+        await using var second = _bench.Host.Enter(joined).Patiently();
         var context = which == "a context that joined it" ? joined : first.Context;
         await _bench.Outer.GetAsync(context).Soon();
         _bench.SyncOuter.Get(context);
@@ -27,7 +27,7 @@ public sealed class HitAllocationTests
     public async Task Asynchronous_hits_return_the_one_task()
     {
         var ada = Users.Named("ada");
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
         await _bench.Alpha.GetAsync(ada).Soon();
 
         var hit = _bench.Alpha.GetAsync(ada);

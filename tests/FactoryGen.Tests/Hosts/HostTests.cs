@@ -28,7 +28,7 @@ public sealed class HostTests
         Assert.Throws<ScopeNotEnteredException>(() => other.Delta.Get(_ada));
         Assert.Same(stays, _bench.Delta.Get(_ada));
 
-        await using var again = other.Host.Enter(_ada);
+        await using var again = other.Host.Enter(_ada).Patiently();
         await here.DisposeAsync().Soon();
         Assert.Throws<ScopeNotEnteredException>(() => _bench.Delta.Get(_ada));
         Assert.False(other.Delta.Get(_ada).IsDisposed);
@@ -43,9 +43,9 @@ public sealed class HostTests
         var journal = new Journal();
         var delta = new DeltaFactory(here, new(journal));
         var epsilon = new EpsilonFactory(there, new(journal));
-        await using var first = here.Enter(_ada);
+        await using var first = here.Enter(_ada).Patiently();
         Assert.IsType<Delta>(delta.Get(_ada));
-        await using var second = there.Enter(_ada);
+        await using var second = there.Enter(_ada).Patiently();
 
         Assert.IsType<Epsilon>(epsilon.Get(_ada));
         Assert.IsType<Delta>(delta.Get(_ada));
@@ -56,7 +56,7 @@ public sealed class HostTests
     public async Task A_scope_entered_in_one_host_is_not_entered_in_another()
     {
         var other = new Bench();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
 
         Assert.Throws<ScopeNotEnteredException>(() => other.Delta.Get(_ada));
@@ -66,7 +66,7 @@ public sealed class HostTests
     [Fact]
     public async Task Many_factories_on_one_host_each_have_their_own_slot()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         object[] all =
         [
@@ -90,7 +90,7 @@ public sealed class HostTests
     [Fact]
     public async Task A_factory_that_comes_late_serves_scopes_that_were_entered_before()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
 
         var late = new CraftedFactory<UserContext, object>(_bench.Host, static _ => new object());
@@ -104,7 +104,7 @@ public sealed class HostTests
     {
         var host = ScopeHost.Create<ClaimsPrincipal, string>(static principal => principal.FindFirst("sub")?.Value!);
         var factory = new ForeignFactory<ClaimsPrincipal, List<string>>(host, static principal => [principal.FindFirst("sub")!.Value]);
-        await using var lease = host.Enter(Principal("ada"));
+        await using var lease = host.Enter(Principal("ada")).Patiently();
 
         Assert.Same(factory.Get(Principal("ada")), factory.Get(Principal("ada")));
         Assert.Equal(["ada"], factory.Get(Principal("ada")));
@@ -131,9 +131,9 @@ public sealed class HostTests
     {
         var other = new Bench();
         var bob = Users.Named("bob");
-        await using var here = _bench.Host.Enter(_ada);
-        await using var joined = _bench.Host.Enter(Users.Named("ada"));
-        await using var there = other.Host.Enter(bob);
+        await using var here = _bench.Host.Enter(_ada).Patiently();
+        await using var joined = _bench.Host.Enter(Users.Named("ada")).Patiently();
+        await using var there = other.Host.Enter(bob).Patiently();
 
         Assert.Same(_bench.Alpha, ScopeHost.FactoryFor<AlphaFactory>(_ada));
         Assert.Same(_bench.Delta, ScopeHost.FactoryFor<DeltaFactory>(joined.Context));
@@ -163,7 +163,7 @@ public sealed class HostTests
         var options = new ScopeHostOptions { MaxScopes = 1 };
         var host = new ScopeHost<UserContext>(options);
         options.MaxScopes = 2;
-        await using var lease = host.Enter(_ada);
+        await using var lease = host.Enter(_ada).Patiently();
 
         Assert.Throws<ScopeLimitExceededException>(() => host.Enter(Users.Named("bob")));
         Assert.Equal(TimeSpan.Zero, new ScopeHostOptions().LingerTime);
@@ -185,7 +185,7 @@ public sealed class HostTests
         var host = ScopeHostRegistration.Create(configurations, time);
         var script = new ProbeScript(new());
         var factory = new DeltaFactory(host, script);
-        await using var lease = host.Enter(_ada);
+        await using var lease = host.Enter(_ada).Patiently();
         factory.Get(_ada);
         Assert.Throws<ScopeLimitExceededException>(() => host.Enter(Users.Named("bob")));
         await lease.DisposeAsync().Soon();

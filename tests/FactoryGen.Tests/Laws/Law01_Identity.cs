@@ -14,7 +14,7 @@ public sealed class Law01_Identity
     public async Task The_same_key_gets_the_same_synchronous_instance()
     {
         var ada = Users.Named("ada");
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
 
         var instance = _bench.Delta.Get(ada);
 
@@ -28,7 +28,7 @@ public sealed class Law01_Identity
     public async Task The_same_key_gets_the_same_asynchronous_instance_in_the_same_task()
     {
         var ada = Users.Named("ada");
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
 
         var instance = await _bench.Alpha.GetAsync(ada).Soon();
 
@@ -43,8 +43,8 @@ public sealed class Law01_Identity
     {
         var ada = Users.Named("ada");
         var bob = Users.Named("bob");
-        await using var ofAda = _bench.Host.Enter(ada);
-        await using var ofBob = _bench.Host.Enter(bob);
+        await using var ofAda = _bench.Host.Enter(ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(bob).Patiently();
 
         var outer = await _bench.Outer.GetAsync(ada).Soon();
 
@@ -76,8 +76,8 @@ public sealed class Law01_Identity
     {
         var first = Users.Named(one);
         var second = Users.Named(other);
-        await using var ofFirst = _bench.Host.Enter(first);
-        await using var ofSecond = _bench.Host.Enter(second);
+        await using var ofFirst = _bench.Host.Enter(first).Patiently();
+        await using var ofSecond = _bench.Host.Enter(second).Patiently();
 
         Assert.Equal(2, _bench.Host.ActiveScopes);
         Assert.NotSame(_bench.Delta.Get(first), _bench.Delta.Get(second));
@@ -95,8 +95,8 @@ public sealed class Law01_Identity
     {
         var first = Users.Named(new string('x', length) + "1");
         var second = Users.Named(new string('x', length) + "2");
-        await using var ofFirst = _bench.Host.Enter(first);
-        await using var ofSecond = _bench.Host.Enter(second);
+        await using var ofFirst = _bench.Host.Enter(first).Patiently();
+        await using var ofSecond = _bench.Host.Enter(second).Patiently();
 
         Assert.NotSame(_bench.Delta.Get(first), _bench.Delta.Get(second));
     }
@@ -113,7 +113,7 @@ public sealed class Law01_Identity
 
         Assert.Equal(ids.Length, _bench.Host.ActiveScopes);
         Assert.Equal(ids.Length, ids.Select(id => _bench.Delta.Get(Users.Named(id))).Distinct().Count());
-        await _bench.Host.DisposeAsync();
+        await _bench.Host.DisposeAsync().Soon();
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class Law01_Identity
         Assert.Equal(tenants.Length, host.ActiveScopes);
         Assert.Equal(tenants.Length, tenants.Select(factory.Get).Distinct().Count());
         Assert.Same(factory.Get(tenants[0]), factory.Get(new("a_b", "c")));
-        await host.DisposeAsync();
+        await host.DisposeAsync().Soon();
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class Law01_Identity
 
         Assert.Equal(contexts.Length, contexts.Select(factory.Get).Distinct().Count());
         Assert.Same(factory.Get(contexts[7]), factory.Get(new(new(7))));
-        await host.DisposeAsync();
+        await host.DisposeAsync().Soon();
     }
 
     [Fact]
@@ -154,11 +154,11 @@ public sealed class Law01_Identity
     {
         var early = new UserContext("ada", "Ada Byron");
         var late = new UserContext("ada", "Ada Lovelace");
-        await using var first = _bench.Host.Enter(early);
+        await using var first = _bench.Host.Enter(early).Patiently();
         var sync = _bench.Delta.Get(early);
         var async = await _bench.Alpha.GetAsync(early).Soon();
 
-        await using var second = _bench.Host.Enter(late);
+        await using var second = _bench.Host.Enter(late).Patiently();
 
         Assert.Same(sync, _bench.Delta.Get(late));
         Assert.Same(async, await _bench.Alpha.GetAsync(late).Soon());
@@ -168,7 +168,7 @@ public sealed class Law01_Identity
         Assert.Same(late, second.Context);
 
         await _bench.Host.EndAsync(late).Soon();
-        await using var third = _bench.Host.Enter(late);
+        await using var third = _bench.Host.Enter(late).Patiently();
         Assert.Equal("Ada Lovelace", _bench.Delta.Get(late).User.DisplayName);
     }
 
@@ -179,8 +179,8 @@ public sealed class Law01_Identity
         var factory = new CraftedFactory<UserContext, object>(_bench.Host, _ => shared);
         var ada = Users.Named("ada");
         var bob = Users.Named("bob");
-        await using var ofAda = _bench.Host.Enter(ada);
-        await using var ofBob = _bench.Host.Enter(bob);
+        await using var ofAda = _bench.Host.Enter(ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(bob).Patiently();
 
         Assert.Same(shared, factory.Get(ada));
         Assert.Throws<InvalidOperationException>(() => factory.Get(bob));
@@ -195,7 +195,7 @@ public sealed class Law01_Identity
         var factory = new CraftedAsyncFactory<UserContext, MemoryStream>(_bench.Host, (_, _) => Task.FromResult<MemoryStream?>(shared));
         var ada = Users.Named("ada");
         var bob = Users.Named("bob");
-        await using var ofAda = _bench.Host.Enter(ada);
+        await using var ofAda = _bench.Host.Enter(ada).Patiently();
         var ofBob = _bench.Host.Enter(bob);
 
         Assert.Same(shared, await factory.GetAsync(ada).Soon());
@@ -211,8 +211,8 @@ public sealed class Law01_Identity
     {
         var other = new Bench();
         var ada = Users.Named("ada");
-        await using var here = _bench.Host.Enter(ada);
-        await using var there = other.Host.Enter(ada);
+        await using var here = _bench.Host.Enter(ada).Patiently();
+        await using var there = other.Host.Enter(ada).Patiently();
 
         Assert.NotSame(_bench.Delta.Get(ada), other.Delta.Get(ada));
         Assert.NotSame(await _bench.Alpha.GetAsync(ada).Soon(), await other.Alpha.GetAsync(ada).Soon());

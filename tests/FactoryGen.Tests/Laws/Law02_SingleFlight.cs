@@ -13,7 +13,7 @@ public sealed class Law02_SingleFlight
     {
         using var gate = new Gate();
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
-        await using var lease = _bench.Host.Enter(Users.Named("ada"));
+        await using var lease = _bench.Host.Enter(Users.Named("ada")).Patiently();
 
         var calls = Enumerable.Range(0, 200).Select(_ => Task.Run(() => _bench.Alpha.GetAsync(Users.Named("ada")))).ToArray();
         await gate.Reached.Soon();
@@ -31,7 +31,7 @@ public sealed class Law02_SingleFlight
     {
         using var gate = new Gate();
         _bench.DeltaScript.OnConstruct = _ => gate.Pass();
-        await using var lease = _bench.Host.Enter(Users.Named("ada"));
+        await using var lease = _bench.Host.Enter(Users.Named("ada")).Patiently();
 
         var calls = Enumerable.Range(0, 12).Select(_ => new Worker<Delta>(() => _bench.Delta.Get(Users.Named("ada")))).ToArray();
         await gate.Reached.Soon();
@@ -49,7 +49,7 @@ public sealed class Law02_SingleFlight
         using var gate = new Gate();
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
         var ada = Users.Named("ada");
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
 
         var direct = _bench.Alpha.GetAsync(ada);
         var outer = _bench.Outer.GetAsync(ada);
@@ -67,7 +67,7 @@ public sealed class Law02_SingleFlight
         using var gate = new Gate();
         var ada = Users.Named("ada");
         _bench.DeltaScript.OnConstruct = probe => PassIf(gate, probe.User == ada);
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
         var slow = new Worker<Delta>(() => _bench.Delta.Get(ada));
         await gate.Reached.Soon();
 
@@ -85,7 +85,7 @@ public sealed class Law02_SingleFlight
         using var gate = new Gate();
         var ada = Users.Named("ada");
         _bench.AlphaScript.OnConstruct = probe => PassIf(gate, probe.User == ada);
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
         var slow = Task.Run(() => _bench.Alpha.GetAsync(ada));
         await gate.Reached.Soon();
 
@@ -103,7 +103,7 @@ public sealed class Law02_SingleFlight
         using var gate = new Gate();
         var ada = Users.Named("ada");
         _bench.AlphaScript.OnInitialize = (probe, _) => probe.User == ada ? gate.PassAsync() : Task.CompletedTask;
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
         var slow = _bench.Alpha.GetAsync(ada);
         await gate.Reached.Soon();
 
@@ -142,13 +142,13 @@ public sealed class Law02_SingleFlight
             PassIf(gate, context.Key.Number == 1);
             return new object();
         });
-        await using var lease = host.Enter(new(new(1)));
+        await using var lease = host.Enter(new(new(1))).Patiently();
         var slow = new Worker<object>(() => factory.Get(new(new(1))));
         await gate.Reached.Soon();
 
         await Task.Run(async () =>
         {
-            await using var other = host.Enter(new(new(2)));
+            await using var other = host.Enter(new(new(2))).Patiently();
             factory.Get(new(new(2)));
             await host.EndAsync(new(new(2)));
         }).Soon();
@@ -173,13 +173,13 @@ public sealed class Law02_SingleFlight
 
         await Task.Run(async () =>
         {
-            await using var other = host.Enter(new Uri("https://fast.example"));
+            await using var other = host.Enter(new Uri("https://fast.example")).Patiently();
             factory.Get(new Uri("https://fast.example"));
         }).Soon();
 
         Assert.False(slow.IsCompleted);
         gate.Open();
-        await using var lease = await slow.Soon();
+        await using var lease = (await slow.Soon()).Patiently();
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class Law02_SingleFlight
 
         await Task.Run(async () =>
         {
-            await using var bob = bench.Host.Enter(Users.Named("bob"));
+            await using var bob = bench.Host.Enter(Users.Named("bob")).Patiently();
             bench.Delta.Get(Users.Named("bob"));
             bench.Host.Enter(Users.Named("ada"));
             bench.Delta.Get(Users.Named("ada"));
@@ -212,7 +212,7 @@ public sealed class Law02_SingleFlight
         using var blocked = new Gate();
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
         var ada = Users.Named("ada");
-        await using var lease = _bench.Host.Enter(ada);
+        await using var lease = _bench.Host.Enter(ada).Patiently();
 
         var first = _bench.Alpha.GetAsync(ada).ContinueWith(_ => blocked.Pass(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         var second = Task.Run(async () => await _bench.Alpha.GetAsync(ada));
@@ -254,7 +254,7 @@ public sealed class Law02_SingleFlight
 
     private Task UseTheRestOfAda(Func<object> another) => Task.Run(async () =>
     {
-        await using var lease = _bench.Host.Enter(Users.Named("ada"));
+        await using var lease = _bench.Host.Enter(Users.Named("ada")).Patiently();
         another();
         await _bench.Beta.GetAsync(Users.Named("ada"));
     }).Soon("ada's other services are served");

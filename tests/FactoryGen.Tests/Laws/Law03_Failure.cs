@@ -19,7 +19,7 @@ public sealed class Law03_Failure
             await gate.PassAsync();
             throw _boom;
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var waiters = Enumerable.Range(0, 20).Select(_ => _bench.Alpha.GetAsync(Users.Named("ada"))).ToArray();
         await gate.Reached.Soon();
@@ -42,7 +42,7 @@ public sealed class Law03_Failure
             await gate.PassAsync();
             throw _boom;
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var waiter = _bench.Alpha.GetAsync(_ada, token.Token);
         await gate.Reached.Soon();
@@ -60,7 +60,7 @@ public sealed class Law03_Failure
             gate.Pass();
             throw _boom;
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var first = new Worker<Delta>(() => _bench.Delta.Get(_ada));
         await gate.Reached.Soon();
@@ -76,7 +76,7 @@ public sealed class Law03_Failure
     public async Task A_failing_constructor_fails_an_asynchronous_call_with_the_original_exception()
     {
         _bench.AlphaScript.OnConstruct = _ => throw _boom;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Assert.Same(_boom, await Assert.ThrowsAsync<Boom>(() => _bench.Alpha.GetAsync(_ada).Soon()));
     }
@@ -85,7 +85,7 @@ public sealed class Law03_Failure
     public async Task A_failing_dependency_fails_the_dependent_with_the_original_exception()
     {
         _bench.AlphaScript.OnInitialize = (_, _) => throw _boom;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Assert.Same(_boom, await Assert.ThrowsAsync<Boom>(() => _bench.Outer.GetAsync(_ada).Soon()));
         Assert.Equal(0, _bench.OuterScript.Constructions);
@@ -102,7 +102,7 @@ public sealed class Law03_Failure
         var thrown = new AggregateException(_boom, new Boom("another"));
         _bench.AlphaScript.OnInitialize = (_, _) => throw thrown;
         _bench.DeltaScript.OnConstruct = _ => throw thrown;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Assert.Same(thrown, await Assert.ThrowsAsync<AggregateException>(() => _bench.Alpha.GetAsync(_ada).Soon()));
         Assert.Same(thrown, Assert.Throws<AggregateException>(() => _bench.Delta.Get(_ada)));
@@ -113,7 +113,7 @@ public sealed class Law03_Failure
     {
         var timeout = new TaskCanceledException("the server didn't answer in 3 s");
         _bench.AlphaScript.OnInitialize = (_, _) => throw timeout;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Assert.Same(timeout, await Assert.ThrowsAsync<TaskCanceledException>(() => _bench.Alpha.GetAsync(_ada).Soon()));
 
@@ -127,7 +127,7 @@ public sealed class Law03_Failure
         var attempts = 0;
         _bench.AlphaScript.OnInitialize = (_, _) => ++attempts <= 2 ? throw _boom : Task.CompletedTask;
         _bench.DeltaScript.OnConstruct = _ => PassAfter(3, _bench.DeltaScript);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAsync<Boom>(() => _bench.Alpha.GetAsync(_ada).Soon());
         await Assert.ThrowsAsync<Boom>(() => _bench.Alpha.GetAsync(_ada).Soon());
@@ -144,8 +144,8 @@ public sealed class Law03_Failure
     public async Task One_users_failure_is_not_anothers()
     {
         _bench.AlphaScript.OnInitialize = (probe, _) => probe.User == _ada ? throw _boom : Task.CompletedTask;
-        await using var ofAda = _bench.Host.Enter(_ada);
-        await using var ofBob = _bench.Host.Enter(Users.Named("bob"));
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(Users.Named("bob")).Patiently();
 
         await Assert.ThrowsAsync<Boom>(() => _bench.Alpha.GetAsync(_ada).Soon());
         Assert.Equal("bob", (await _bench.Alpha.GetAsync(Users.Named("bob")).Soon()).User.UserId);
@@ -159,7 +159,7 @@ public sealed class Law03_Failure
         _bench.AlphaScript.OnDispose = async _ => await gate.PassAsync();
         var disposedBeforeTheNext = -1;
         _bench.AlphaScript.OnConstruct = _ => disposedBeforeTheNext = _bench.AlphaScript.Disposals;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var first = _bench.Alpha.GetAsync(_ada);
         var second = _bench.Alpha.GetAsync(_ada);
@@ -189,7 +189,7 @@ public sealed class Law03_Failure
     public async Task Dependencies_of_a_half_built_instance_stay()
     {
         _bench.OuterScript.OnInitialize = (_, _) => throw _boom;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAsync<Boom>(() => _bench.Outer.GetAsync(_ada).Soon());
 

@@ -20,7 +20,7 @@ public sealed class Law04_Cancellation
             given = cancellationToken;
             return gate.PassAsync();
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var leaving = _bench.Alpha.GetAsync(_ada, first.Token);
         var staying = _bench.Alpha.GetAsync(_ada);
@@ -43,7 +43,7 @@ public sealed class Law04_Cancellation
         using var gate = new Gate();
         using var later = new CancellationTokenSource();
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var staying = _bench.Alpha.GetAsync(_ada);
         var leaving = _bench.Alpha.GetAsync(_ada, later.Token);
@@ -61,7 +61,7 @@ public sealed class Law04_Cancellation
         using var gate = new Gate();
         using var source = new CancellationTokenSource();
         _bench.AlphaScript.OnConstruct = _ => gate.Pass();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var waiting = Task.Run(() => _bench.Alpha.GetAsync(_ada, source.Token));
         await gate.Reached.Soon();
@@ -77,7 +77,7 @@ public sealed class Law04_Cancellation
         using var gate = new Gate();
         using var source = new CancellationTokenSource();
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         var waiting = _bench.Alpha.GetAsync(_ada, source.Token);
         await gate.Reached.Soon();
@@ -90,7 +90,7 @@ public sealed class Law04_Cancellation
     [Fact]
     public async Task An_instance_that_is_there_is_returned_whatever_the_token_says()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var instance = await _bench.Alpha.GetAsync(_ada).Soon();
 
         var again = _bench.Alpha.GetAsync(_ada, new CancellationToken(canceled: true));
@@ -104,7 +104,7 @@ public sealed class Law04_Cancellation
     [Fact]
     public async Task A_token_that_is_cancelled_already_starts_nothing_that_stays()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _bench.Alpha.GetAsync(_ada, new CancellationToken(canceled: true)).Soon());
         await Patience.Until(() => _bench.AlphaScript.Disposals == _bench.AlphaScript.Constructions);
@@ -125,7 +125,7 @@ public sealed class Law04_Cancellation
             started.Reach();
             await Task.Delay(Timeout.Infinite, cancellationToken);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var one = _bench.Alpha.GetAsync(_ada, first.Token);
         var other = _bench.Alpha.GetAsync(_ada, second.Token);
         await started.Reached.Soon();
@@ -154,7 +154,7 @@ public sealed class Law04_Cancellation
                 cancellationToken.ThrowIfCancellationRequested();
             }
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var leaving = _bench.Alpha.GetAsync(_ada, source.Token);
         await gate.Reached.Soon();
         await source.CancelAsync();
@@ -179,7 +179,7 @@ public sealed class Law04_Cancellation
             started.Reach();
             await Task.Delay(Timeout.Infinite, cancellationToken);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var outer = _bench.Outer.GetAsync(_ada, source.Token);
         await started.Reached.Soon();
 
@@ -200,7 +200,7 @@ public sealed class Law04_Cancellation
             given = cancellationToken;
             return gate.PassAsync();
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var outer = _bench.Outer.GetAsync(_ada, source.Token);
         await gate.Reached.Soon();
         var alpha = _bench.Alpha.GetAsync(_ada);
@@ -224,7 +224,7 @@ public sealed class Law04_Cancellation
             given = cancellationToken;
             return Task.CompletedTask;
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var instance = await _bench.Alpha.GetAsync(_ada, source.Token).Soon();
 
         await source.CancelAsync();

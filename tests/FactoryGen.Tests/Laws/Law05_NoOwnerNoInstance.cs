@@ -12,7 +12,7 @@ public sealed class Law05_NoOwnerNoInstance
     [Fact]
     public async Task A_key_that_nobody_entered_has_no_instance()
     {
-        await using var other = _bench.Host.Enter(Users.Named("bob"));
+        await using var other = _bench.Host.Enter(Users.Named("bob")).Patiently();
 
         await AssertNotEntered(_ada);
         Assert.Equal(0, _bench.DeltaScript.Constructions);
@@ -53,7 +53,7 @@ public sealed class Law05_NoOwnerNoInstance
         await Assert.ThrowsAsync<ScopeNotEnteredException>(() => bench.Beta.GetAsync(_ada));
         Assert.Equal(1, bench.Host.ActiveScopes);
 
-        await using var again = bench.Host.Enter(Users.Named("ada"));
+        await using var again = bench.Host.Enter(Users.Named("ada")).Patiently();
         Assert.Same(delta, bench.Delta.Get(_ada));
         Assert.Same(alpha, await bench.Alpha.GetAsync(_ada).Soon());
         Assert.False(alpha.IsDisposed);
@@ -105,7 +105,7 @@ public sealed class Law05_NoOwnerNoInstance
         var old = _bench.Delta.Get(_ada);
         await first.DisposeAsync().Soon();
 
-        await using var second = _bench.Host.Enter(Users.Named("ada"));
+        await using var second = _bench.Host.Enter(Users.Named("ada")).Patiently();
 
         var fresh = _bench.Delta.Get(_ada);
         Assert.NotSame(old, fresh);
@@ -116,7 +116,7 @@ public sealed class Law05_NoOwnerNoInstance
     public async Task Disposing_a_lease_twice_takes_nothing_from_others()
     {
         var first = _bench.Host.Enter(_ada);
-        await using var second = _bench.Host.Enter(_ada);
+        await using var second = _bench.Host.Enter(_ada).Patiently();
         var instance = _bench.Delta.Get(_ada);
 
         await first.DisposeAsync().Soon();
@@ -133,7 +133,7 @@ public sealed class Law05_NoOwnerNoInstance
         var old = _bench.Host.Enter(_ada);
         _bench.Delta.Get(_ada);
         await _bench.Host.EndAsync(_ada).Soon();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var fresh = _bench.Delta.Get(_ada);
 
         await old.DisposeAsync().Soon();
@@ -159,8 +159,8 @@ public sealed class Law05_NoOwnerNoInstance
     [Fact]
     public async Task Ending_a_scope_ends_it_for_everybody_who_holds_a_lease()
     {
-        await using var first = _bench.Host.Enter(_ada);
-        await using var second = _bench.Host.Enter(Users.Named("ada"));
+        await using var first = _bench.Host.Enter(_ada).Patiently();
+        await using var second = _bench.Host.Enter(Users.Named("ada")).Patiently();
         var instance = _bench.Delta.Get(_ada);
 
         await _bench.Host.EndAsync(Users.Named("ada")).Soon();

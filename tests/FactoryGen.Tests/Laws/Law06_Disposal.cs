@@ -86,7 +86,7 @@ public sealed class Law06_Disposal
     [Fact]
     public async Task Dependents_are_disposed_before_what_they_depend_on()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         await BuildAll();
 
         await _bench.Host.EndAsync(_ada).Soon();
@@ -99,7 +99,7 @@ public sealed class Law06_Disposal
     {
         using var gate = new Gate();
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var alpha = _bench.Alpha.GetAsync(_ada);
         await gate.Reached.Soon();
         _bench.Delta.Get(_ada);
@@ -118,7 +118,7 @@ public sealed class Law06_Disposal
     {
         using var gate = new Gate();
         _bench.EpsilonScript.OnDispose = async _ => await gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         _bench.Epsilon.Get(_ada);
 
@@ -139,7 +139,7 @@ public sealed class Law06_Disposal
         var both = new CraftedFactory<UserContext, DisposedBothWays>(_bench.Host, _ => new(calls));
         var blocking = new CraftedFactory<UserContext, DisposedBlocking>(_bench.Host, _ => new(calls));
         var none = new CraftedFactory<UserContext, string>(_bench.Host, _ => new string('x', 3));
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         both.Get(_ada);
         blocking.Get(_ada);
         none.Get(_ada);
@@ -157,7 +157,7 @@ public sealed class Law06_Disposal
         var first = new CraftedFactory<UserContext, DisposedBothWays>(_bench.Host, _ => shared);
         var second = new CraftedFactory<UserContext, IAsyncDisposable>(_bench.Host, _ => shared);
         var third = new CraftedFactory<UserContext, IDisposable>(_bench.Host, _ => shared);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         first.Get(_ada);
         second.Get(_ada);
         _bench.Delta.Get(_ada);

@@ -16,7 +16,7 @@ public sealed class Law06_DisposalFailures
     [Fact]
     public async Task EndAsync_brings_all_failures_together_and_disposes_of_the_rest()
     {
-        await using var lease = Build(_bench);
+        await using var lease = Build(_bench).Patiently();
 
         var failure = await Assert.ThrowsAsync<AggregateException>(() => _bench.Host.EndAsync(_ada).Soon());
 
@@ -28,7 +28,7 @@ public sealed class Law06_DisposalFailures
     public async Task A_single_failure_comes_in_an_aggregate_too()
     {
         _bench.DeltaScript.OnDispose = null;
-        await using var lease = Build(_bench);
+        await using var lease = Build(_bench).Patiently();
 
         var failure = await Assert.ThrowsAsync<AggregateException>(() => _bench.Host.EndAsync(_ada).Soon());
 
@@ -103,7 +103,7 @@ public sealed class Law06_DisposalFailures
         var lease = Build(bench);
         await lease.DisposeAsync().Soon();
 
-        await using var other = bench.Host.Enter(Users.Named("bob"));
+        await using var other = bench.Host.Enter(Users.Named("bob")).Patiently();
         await Patience.Until(() => !bench.Errors.IsEmpty);
 
         var failure = Assert.IsType<AggregateException>(Assert.Single(bench.Errors));
@@ -113,7 +113,7 @@ public sealed class Law06_DisposalFailures
     [Fact]
     public async Task What_EndAsync_threw_does_not_go_to_OnError_as_well()
     {
-        await using var lease = Build(_bench);
+        await using var lease = Build(_bench).Patiently();
 
         await Assert.ThrowsAsync<AggregateException>(() => _bench.Host.EndAsync(_ada).Soon());
         await _bench.Host.DisposeAsync().Soon();
@@ -169,7 +169,7 @@ public sealed class Law06_DisposalFailures
         await lease.DisposeAsync().Soon();
         await reported.Reached.Soon();
 
-        await using var next = bench.Host.Enter(_ada);
+        await using var next = bench.Host.Enter(_ada).Patiently();
         bench.Zeta.Get(_ada);
     }
 

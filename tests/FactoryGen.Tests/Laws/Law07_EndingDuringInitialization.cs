@@ -20,7 +20,7 @@ public sealed class Law07_EndingDuringInitialization
             await gate.PassAsync();
             cancellationToken.ThrowIfCancellationRequested();
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiter = _bench.Alpha.GetAsync(_ada);
         await gate.Reached.Soon();
 
@@ -49,7 +49,7 @@ public sealed class Law07_EndingDuringInitialization
                 throw new Boom();
             }
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         using var token = new CancellationTokenSource();
         Task<Alpha>[] waiters = [_bench.Alpha.GetAsync(_ada), _bench.Alpha.GetAsync(_ada, token.Token), _bench.Alpha.GetAsync(Users.Named("ada"))];
         await gate.Reached.Soon();
@@ -85,7 +85,7 @@ public sealed class Law07_EndingDuringInitialization
     public async Task The_hosts_end_ends_initialisations_too()
     {
         _bench.AlphaScript.OnInitialize = (_, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiter = _bench.Outer.GetAsync(_ada);
         await Patience.Until(() => _bench.AlphaScript.Initializations == 1);
 
@@ -101,7 +101,7 @@ public sealed class Law07_EndingDuringInitialization
     {
         using var gate = new Gate();
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiter = _bench.Outer.GetAsync(_ada);
         await gate.Reached.Soon();
 
@@ -119,7 +119,7 @@ public sealed class Law07_EndingDuringInitialization
     {
         using var gate = new Gate();
         _bench.DeltaScript.OnConstruct = _ => gate.Pass();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiter = new Worker<Delta>(() => _bench.Delta.Get(_ada));
         await gate.Reached.Soon();
         var second = new Worker<Delta>(() => _bench.Delta.Get(_ada));
@@ -139,7 +139,7 @@ public sealed class Law07_EndingDuringInitialization
     public async Task What_was_complete_is_disposed_after_what_was_being_initialised()
     {
         using var gate = new Gate();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         _bench.AlphaScript.OnInitialize = (_, _) => gate.PassAsync();
         var waiter = _bench.Alpha.GetAsync(_ada);
@@ -160,8 +160,8 @@ public sealed class Law07_EndingDuringInitialization
         using var gate = new Gate();
         _bench.AlphaScript.OnInitialize = (probe, cancellationToken) =>
             probe.User == _ada ? Task.Delay(Timeout.Infinite, cancellationToken) : gate.PassAsync();
-        await using var ofAda = _bench.Host.Enter(_ada);
-        await using var ofBob = _bench.Host.Enter(Users.Named("bob"));
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(Users.Named("bob")).Patiently();
         var ada = _bench.Alpha.GetAsync(_ada);
         var bob = _bench.Alpha.GetAsync(Users.Named("bob"));
         await gate.Reached.Soon();
@@ -182,7 +182,7 @@ public sealed class Law07_EndingDuringInitialization
             cancellationToken.Register(() => throw new Boom("from a cancellation callback"));
             await Task.Delay(Timeout.Infinite, cancellationToken);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiter = _bench.Alpha.GetAsync(_ada);
         await Patience.Until(() => _bench.AlphaScript.Initializations == 1);
 

@@ -14,7 +14,7 @@ public sealed class Law07_EndingFromInside
             await _bench.Host.EndAsync(_ada);
             await Task.Delay(Timeout.Infinite, cancellationToken);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => _bench.Alpha.GetAsync(_ada).Soon());
         await _bench.Host.EndAsync(_ada).Soon();
@@ -31,7 +31,7 @@ public sealed class Law07_EndingFromInside
             await Task.Yield();
             await Task.Run(async () => await _bench.Host.EndAsync(_ada));
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => _bench.Alpha.GetAsync(_ada).Soon());
         await _bench.Host.EndAsync(_ada).Soon();
@@ -43,7 +43,7 @@ public sealed class Law07_EndingFromInside
     public async Task A_constructor_can_end_its_own_scope()
     {
         _bench.DeltaScript.OnConstruct = _ => _bench.Host.EndAsync(_ada).AsTask().Wait();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => Task.Run(() => _bench.Delta.Get(_ada)).Soon());
         await _bench.Host.EndAsync(_ada).Soon();
@@ -83,7 +83,7 @@ public sealed class Law07_EndingFromInside
         var boom = new Boom();
         _bench.DeltaScript.OnDispose = _ => throw boom;
         _bench.AlphaScript.OnInitialize = async (_, _) => await _bench.Host.EndAsync(_ada);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => _bench.Alpha.GetAsync(_ada).Soon());
@@ -97,7 +97,7 @@ public sealed class Law07_EndingFromInside
     {
         var calls = new Journal();
         var factory = new CraftedFactory<UserContext, DisposedBlocking>(_bench.Host, _ => new(calls, () => _bench.Host.EndAsync(_ada).AsTask().Wait()));
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         factory.Get(_ada);
 
         await _bench.Host.EndAsync(_ada).Soon();
@@ -110,7 +110,7 @@ public sealed class Law07_EndingFromInside
     {
         _bench.AlphaScript.OnInitialize = (_, _) => throw new Boom();
         _bench.AlphaScript.OnDispose = async _ => await _bench.Host.EndAsync(_ada);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAnyAsync<Exception>(() => _bench.Alpha.GetAsync(_ada).Soon());
         await _bench.Host.EndAsync(_ada).Soon();
@@ -129,8 +129,8 @@ public sealed class Law07_EndingFromInside
             await gate.PassAsync();
             await _bench.Host.EndAsync(probe.User == _ada ? bob : _ada);
         };
-        await using var ofAda = _bench.Host.Enter(_ada);
-        await using var ofBob = _bench.Host.Enter(bob);
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(bob).Patiently();
         await _bench.Alpha.GetAsync(_ada).Soon();
         await _bench.Alpha.GetAsync(bob).Soon();
 
@@ -153,8 +153,8 @@ public sealed class Law07_EndingFromInside
             await gate.PassAsync();
             await _bench.Host.EndAsync(probe.User == _ada ? bob : _ada);
         };
-        await using var ofAda = _bench.Host.Enter(_ada);
-        await using var ofBob = _bench.Host.Enter(bob);
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(bob).Patiently();
         var ada = _bench.Alpha.GetAsync(_ada);
         var other = _bench.Alpha.GetAsync(bob);
         await Patience.Until(() => _bench.AlphaScript.Initializations == 2);
@@ -183,7 +183,7 @@ public sealed class Law07_EndingFromInside
             return Task.CompletedTask;
         };
         _bench.AlphaScript.OnDispose = async _ => await gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         await _bench.Alpha.GetAsync(_ada).Soon();
 
         go.Open();

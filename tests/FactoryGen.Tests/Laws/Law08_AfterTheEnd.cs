@@ -14,7 +14,7 @@ public sealed class Law08_AfterTheEnd
     {
         using var gate = new Gate();
         _bench.AlphaScript.OnDispose = async _ => await gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         await _bench.Alpha.GetAsync(_ada).Soon();
         _bench.Delta.Get(_ada);
 
@@ -34,12 +34,12 @@ public sealed class Law08_AfterTheEnd
     {
         using var gate = new Gate();
         _bench.AlphaScript.OnDispose = async _ => await gate.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var old = await _bench.Alpha.GetAsync(_ada).Soon();
         var end = _bench.Host.EndAsync(_ada).AsTask();
         await gate.Reached.Soon();
 
-        await using var next = _bench.Host.Enter(_ada);
+        await using var next = _bench.Host.Enter(_ada).Patiently();
         var fresh = await _bench.Alpha.GetAsync(_ada).Soon();
 
         Assert.NotSame(old, fresh);
@@ -58,12 +58,12 @@ public sealed class Law08_AfterTheEnd
     {
         using var gate = new Gate();
         _bench.AlphaScript.OnInitialize = (_, _) => _bench.AlphaScript.Constructions == 1 ? gate.PassAsync() : Task.CompletedTask;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var old = _bench.Alpha.GetAsync(_ada);
         await gate.Reached.Soon();
         var end = _bench.Host.EndAsync(_ada).AsTask();
 
-        await using var next = _bench.Host.Enter(_ada);
+        await using var next = _bench.Host.Enter(_ada).Patiently();
         var fresh = await _bench.Alpha.GetAsync(_ada).Soon();
 
         Assert.False(end.IsCompleted);
@@ -100,11 +100,11 @@ public sealed class Law08_AfterTheEnd
         using var old = new Gate();
         using var fresh = new Gate();
         _bench.AlphaScript.OnDispose = async _ => await (old.Reached.IsCompleted ? fresh : old).PassAsync();
-        await using var first = _bench.Host.Enter(_ada);
+        await using var first = _bench.Host.Enter(_ada).Patiently();
         await _bench.Alpha.GetAsync(_ada).Soon();
         var firstEnd = _bench.Host.EndAsync(_ada).AsTask();
         await old.Reached.Soon();
-        await using var second = _bench.Host.Enter(_ada);
+        await using var second = _bench.Host.Enter(_ada).Patiently();
         await _bench.Alpha.GetAsync(_ada).Soon();
 
         var secondEnd = _bench.Host.EndAsync(_ada).AsTask();
@@ -141,7 +141,7 @@ public sealed class Law08_AfterTheEnd
     [Fact]
     public async Task Ending_a_key_that_nobody_entered_does_nothing()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var instance = _bench.Delta.Get(_ada);
 
         await _bench.Host.EndAsync(Users.Named("bob")).Soon();
@@ -153,8 +153,8 @@ public sealed class Law08_AfterTheEnd
     [Fact]
     public async Task Ending_one_user_leaves_the_others()
     {
-        await using var ofAda = _bench.Host.Enter(_ada);
-        await using var ofBob = _bench.Host.Enter(Users.Named("bob"));
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(Users.Named("bob")).Patiently();
         var bob = _bench.Delta.Get(Users.Named("bob"));
         _bench.Delta.Get(_ada);
 
@@ -177,7 +177,7 @@ public sealed class Law08_AfterTheEnd
         await gate.Reached.Soon();
 
         Assert.Equal(0, bench.Host.ActiveScopes);
-        await using var second = bench.Host.Enter(Users.Named("bob"));
+        await using var second = bench.Host.Enter(Users.Named("bob")).Patiently();
         Assert.Equal(1, bench.Host.ActiveScopes);
         gate.Open();
         await leaving.Soon();

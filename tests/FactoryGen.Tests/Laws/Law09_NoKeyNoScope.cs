@@ -25,7 +25,7 @@ public sealed class Law09_NoKeyNoScope
     public async Task An_empty_key_is_refused_everywhere(string? id)
     {
         var nobody = Users.Named(id!);
-        await using var somebody = _bench.Host.Enter(Users.Named("ada"));
+        await using var somebody = _bench.Host.Enter(Users.Named("ada")).Patiently();
 
         Assert.Throws<ArgumentException>(() => _bench.Host.Enter(nobody));
         await Assert.ThrowsAsync<ArgumentException>(() => _bench.Host.EndAsync(nobody).Soon());
@@ -82,8 +82,8 @@ public sealed class Law09_NoKeyNoScope
     {
         var host = new ScopeHost<OrderContext>();
         var factory = new CraftedFactory<OrderContext, object>(host, static _ => new object());
-        await using var zero = host.Enter(new(0));
-        await using var one = host.Enter(new(1));
+        await using var zero = host.Enter(new(0)).Patiently();
+        await using var one = host.Enter(new(1)).Patiently();
 
         Assert.Same(factory.Get(new(0)), factory.Get(new(0)));
         Assert.NotSame(factory.Get(new(0)), factory.Get(new(1)));

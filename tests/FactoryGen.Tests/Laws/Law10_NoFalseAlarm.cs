@@ -12,7 +12,7 @@ public sealed class Law10_NoFalseAlarm
         _bench.AlphaScript.OnInitialize = async (probe, _) =>
             await Task.WhenAll(_bench.Beta.GetAsync(probe.User), (Task)_bench.Gamma.GetAsync(probe.User));
         _bench.BetaScript.OnInitialize = (probe, _) => _bench.Gamma.GetAsync(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Task.WhenAll(_bench.Alpha.GetAsync(_ada), _bench.Outer.GetAsync(_ada), (Task)_bench.Gamma.GetAsync(_ada)).Soon();
     }
@@ -22,8 +22,8 @@ public sealed class Law10_NoFalseAlarm
     {
         var bob = Users.Named("bob");
         _bench.AlphaScript.OnInitialize = (probe, _) => probe.User == _ada ? _bench.Alpha.GetAsync(bob) : Task.CompletedTask;
-        await using var ofAda = _bench.Host.Enter(_ada);
-        await using var ofBob = _bench.Host.Enter(bob);
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(bob).Patiently();
 
         Assert.Equal("ada", (await _bench.Alpha.GetAsync(_ada).Soon()).User.UserId);
     }
@@ -33,8 +33,8 @@ public sealed class Law10_NoFalseAlarm
     {
         var other = new Bench();
         _bench.AlphaScript.OnInitialize = (probe, _) => other.Alpha.GetAsync(probe.User);
-        await using var here = _bench.Host.Enter(_ada);
-        await using var there = other.Host.Enter(_ada);
+        await using var here = _bench.Host.Enter(_ada).Patiently();
+        await using var there = other.Host.Enter(_ada).Patiently();
 
         await _bench.Alpha.GetAsync(_ada).Soon();
     }
@@ -53,7 +53,7 @@ public sealed class Law10_NoFalseAlarm
             });
             return Task.CompletedTask;
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var alpha = await _bench.Alpha.GetAsync(_ada).Soon();
         gate.Open();
 
@@ -81,7 +81,7 @@ public sealed class Law10_NoFalseAlarm
             asks.SetResult();
             await gate.PassAsync();
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var alpha = _bench.Alpha.GetAsync(_ada);
         await gate.Reached.Soon();
         gate.Open();
@@ -103,10 +103,10 @@ public sealed class Law10_NoFalseAlarm
             });
             return Task.CompletedTask;
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         await _bench.Alpha.GetAsync(_ada).Soon();
         await _bench.Host.EndAsync(_ada).Soon();
-        await using var next = _bench.Host.Enter(_ada);
+        await using var next = _bench.Host.Enter(_ada).Patiently();
         gate.Open();
 
         Assert.Same(await background!.Soon(), await _bench.Alpha.GetAsync(_ada).Soon());
@@ -128,7 +128,7 @@ public sealed class Law10_NoFalseAlarm
             await beta.PassAsync();
             await _bench.Alpha.GetAsync(probe.User);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waitsForBeta = _bench.Beta.GetAsync(_ada);
         await beta.Reached.Soon();
         var waitsForAlpha = _bench.Alpha.GetAsync(_ada);
@@ -183,7 +183,7 @@ public sealed class Law10_NoFalseAlarm
             await Assert.ThrowsAsync<Boom>(() => _bench.Beta.GetAsync(probe.User));
             await _bench.Beta.GetAsync(probe.User);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Assert.True((await _bench.Alpha.GetAsync(_ada).Soon()).IsInitialized);
     }
@@ -196,12 +196,12 @@ public sealed class Law10_NoFalseAlarm
             if (probe.User == _ada)
             {
                 var helper = Users.Named("helper of ada");
-                await using var inner = _bench.Host.Enter(helper);
+                await using var inner = _bench.Host.Enter(helper).Patiently();
                 await _bench.Alpha.GetAsync(helper);
                 _bench.Delta.Get(helper);
             }
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Assert.True((await _bench.Alpha.GetAsync(_ada).Soon()).IsInitialized);
         await _bench.Host.DisposeAsync().Soon();

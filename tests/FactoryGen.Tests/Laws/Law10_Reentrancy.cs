@@ -13,7 +13,7 @@ public sealed class Law10_Reentrancy
     public async Task An_initialiser_that_asks_for_itself()
     {
         _bench.AlphaScript.OnInitialize = (probe, _) => _bench.Alpha.GetAsync(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Alpha.GetAsync(_ada).Soon()), "Alpha");
         Assert.Equal(1, _bench.AlphaScript.Disposals);
@@ -27,7 +27,7 @@ public sealed class Law10_Reentrancy
             await Task.Yield();
             await Task.Run(() => _bench.Alpha.GetAsync(Users.Named("ada"))).ConfigureAwait(false);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Alpha.GetAsync(_ada).Soon()), "Alpha");
     }
@@ -36,7 +36,7 @@ public sealed class Law10_Reentrancy
     public async Task A_constructor_that_asks_for_itself()
     {
         _bench.DeltaScript.OnConstruct = probe => _bench.Delta.Get(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => Task.Run(() => _bench.Delta.Get(_ada)).Soon()), "Delta");
     }
@@ -46,7 +46,7 @@ public sealed class Law10_Reentrancy
     {
         _bench.AlphaScript.OnInitialize = (probe, _) => _bench.Beta.GetAsync(probe.User);
         _bench.BetaScript.OnInitialize = (probe, _) => _bench.Alpha.GetAsync(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Alpha.GetAsync(_ada).Soon()), "Alpha", "Beta");
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Beta.GetAsync(_ada).Soon()), "Alpha", "Beta");
@@ -60,7 +60,7 @@ public sealed class Law10_Reentrancy
         _bench.AlphaScript.OnInitialize = (probe, _) => _bench.Beta.GetAsync(probe.User);
         _bench.BetaScript.OnInitialize = (probe, _) => _bench.Gamma.GetAsync(probe.User);
         _bench.GammaScript.OnInitialize = (probe, _) => _bench.Alpha.GetAsync(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Alpha.GetAsync(_ada).Soon()), "Alpha", "Beta", "Gamma");
     }
@@ -70,7 +70,7 @@ public sealed class Law10_Reentrancy
     {
         _bench.DeltaScript.OnConstruct = probe => _bench.Epsilon.Get(probe.User);
         _bench.EpsilonScript.OnConstruct = probe => _bench.Delta.Get(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => Task.Run(() => _bench.Delta.Get(_ada)).Soon()), "Delta", "Epsilon");
 
@@ -83,7 +83,7 @@ public sealed class Law10_Reentrancy
     public async Task A_circle_through_a_constructor_dependency()
     {
         _bench.AlphaScript.OnInitialize = (probe, _) => _bench.Outer.GetAsync(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Outer.GetAsync(_ada).Soon()), "Outer", "Alpha");
 
@@ -96,7 +96,7 @@ public sealed class Law10_Reentrancy
     {
         _bench.DeltaScript.OnConstruct = probe => _bench.Alpha.GetAsync(probe.User).GetAwaiter().GetResult();
         _bench.AlphaScript.OnInitialize = (probe, _) => Task.FromResult(_bench.Delta.Get(probe.User));
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => Task.Run(() => _bench.Delta.Get(_ada)).Soon()), "Delta", "Alpha");
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Alpha.GetAsync(_ada).Soon()), "Delta", "Alpha");
@@ -107,8 +107,8 @@ public sealed class Law10_Reentrancy
     {
         var bob = Users.Named("bob");
         _bench.AlphaScript.OnInitialize = (probe, _) => _bench.Alpha.GetAsync(probe.User == _ada ? bob : _ada);
-        await using var ofAda = _bench.Host.Enter(_ada);
-        await using var ofBob = _bench.Host.Enter(bob);
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
+        await using var ofBob = _bench.Host.Enter(bob).Patiently();
 
         Assert.IsAssignableFrom<InvalidOperationException>(await Record.ExceptionAsync(() => _bench.Alpha.GetAsync(_ada).Soon()));
     }
@@ -119,8 +119,8 @@ public sealed class Law10_Reentrancy
         var other = new Bench();
         _bench.AlphaScript.OnInitialize = (probe, _) => other.Beta.GetAsync(probe.User);
         other.BetaScript.OnInitialize = (probe, _) => _bench.Alpha.GetAsync(probe.User);
-        await using var here = _bench.Host.Enter(_ada);
-        await using var there = other.Host.Enter(_ada);
+        await using var here = _bench.Host.Enter(_ada).Patiently();
+        await using var there = other.Host.Enter(_ada).Patiently();
 
         Circle.Assert(await Record.ExceptionAsync(() => _bench.Alpha.GetAsync(_ada).Soon()), "Alpha", "Beta");
     }
@@ -139,7 +139,7 @@ public sealed class Law10_Reentrancy
             await gate.PassAsync();
             await _bench.Alpha.GetAsync(probe.User);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var alpha = _bench.Alpha.GetAsync(_ada);
         var beta = _bench.Beta.GetAsync(_ada);
         await Patience.Until(() => _bench.AlphaScript.Initializations + _bench.BetaScript.Initializations == 2);
@@ -164,7 +164,7 @@ public sealed class Law10_Reentrancy
             gate.Pass();
             _bench.Delta.Get(probe.User);
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var delta = new Worker<Delta>(() => _bench.Delta.Get(_ada));
         var epsilon = new Worker<Epsilon>(() => _bench.Epsilon.Get(_ada));
         await Patience.Until(() => _bench.DeltaScript.Constructions + _bench.EpsilonScript.Constructions == 2);
@@ -180,7 +180,7 @@ public sealed class Law10_Reentrancy
     {
         _bench.AlphaScript.OnInitialize = (probe, _) => _bench.Beta.GetAsync(probe.User);
         _bench.BetaScript.OnInitialize = (probe, _) => _bench.Alpha.GetAsync(probe.User);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         await Assert.ThrowsAsync<InvalidOperationException>(() => _bench.Alpha.GetAsync(_ada).Soon());
 
         _bench.BetaScript.OnInitialize = null;

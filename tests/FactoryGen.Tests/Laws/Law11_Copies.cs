@@ -14,7 +14,7 @@ public sealed class Law11_Copies
     [Fact]
     public async Task A_copy_with_another_key_reaches_nothing_until_it_is_entered_itself()
     {
-        await using var ofAda = _bench.Host.Enter(_ada);
+        await using var ofAda = _bench.Host.Enter(_ada).Patiently();
         var alpha = await _bench.Alpha.GetAsync(_ada).Soon();
         var delta = _bench.Delta.Get(_ada);
         var bob = _ada with { UserId = "bob" };
@@ -23,7 +23,7 @@ public sealed class Law11_Copies
         await Assert.ThrowsAsync<ScopeNotEnteredException>(() => _bench.Alpha.GetAsync(bob).Soon());
         Assert.Throws<ScopeNotEnteredException>(() => ScopeHost.FactoryFor<DeltaFactory>(bob));
 
-        await using var ofBob = _bench.Host.Enter(bob);
+        await using var ofBob = _bench.Host.Enter(bob).Patiently();
         Assert.NotSame(delta, _bench.Delta.Get(bob));
         Assert.NotSame(alpha, await _bench.Alpha.GetAsync(bob).Soon());
         Assert.Equal("bob", _bench.Delta.Get(bob).User.UserId);
@@ -34,22 +34,22 @@ public sealed class Law11_Copies
     [Fact]
     public async Task A_copy_of_a_context_that_joined_a_scope_reaches_nothing_either()
     {
-        await using var first = _bench.Host.Enter(Users.Named("ada"));
-        await using var second = _bench.Host.Enter(_ada);
+        await using var first = _bench.Host.Enter(Users.Named("ada")).Patiently();
+        await using var second = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         var bob = _ada with { UserId = "bob" };
         var carol = bob with { UserId = "carol" };
 
         Assert.Throws<ScopeNotEnteredException>(() => _bench.Delta.Get(bob));
         Assert.Throws<ScopeNotEnteredException>(() => _bench.Delta.Get(carol));
-        await using var ofCarol = _bench.Host.Enter(carol);
+        await using var ofCarol = _bench.Host.Enter(carol).Patiently();
         Assert.Equal("carol", _bench.Delta.Get(carol).User.UserId);
     }
 
     [Fact]
     public async Task Ending_a_copy_of_another_key_leaves_the_original_alone()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var instance = _bench.Delta.Get(_ada);
         var bob = _ada with { UserId = "bob" };
 
@@ -73,7 +73,7 @@ public sealed class Law11_Copies
         await lease.DisposeAsync().Soon();
         Assert.Throws<ScopeNotEnteredException>(() => _bench.Delta.Get(copy));
 
-        await using var next = _bench.Host.Enter(Users.Named("ada"));
+        await using var next = _bench.Host.Enter(Users.Named("ada")).Patiently();
         Assert.NotSame(old, _bench.Delta.Get(copy));
         Assert.Same(_bench.Delta.Get(_ada), _bench.Delta.Get(copy));
     }
@@ -84,12 +84,12 @@ public sealed class Law11_Copies
         var host = new ScopeHost<DeviceContext>();
         var factory = new CraftedFactory<DeviceContext, Tuple<string>>(host, context => Tuple.Create(context.DeviceId));
         var phone = new DeviceContext("phone");
-        await using var ofPhone = host.Enter(phone);
+        await using var ofPhone = host.Enter(phone).Patiently();
         Assert.Equal("phone", factory.Get(phone).Item1);
 
         var watch = phone.CopyFor("watch");
         Assert.Throws<ScopeNotEnteredException>(() => factory.Get(watch));
-        await using var ofWatch = host.Enter(watch);
+        await using var ofWatch = host.Enter(watch).Patiently();
         Assert.Equal("watch", factory.Get(watch).Item1);
         Assert.Equal("phone", factory.Get(phone).Item1);
 
@@ -105,10 +105,10 @@ public sealed class Law11_Copies
         var never = Users.Named("ada");
         var set = new HashSet<UserContext> { _ada };
 
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         var other = new Bench();
-        await using var elsewhere = other.Host.Enter(never with { });
+        await using var elsewhere = other.Host.Enter(never with { }).Patiently();
 
         Assert.Equal(never, _ada);
         Assert.True(never == _ada);
@@ -122,7 +122,7 @@ public sealed class Law11_Copies
     [Fact]
     public async Task Entering_changes_neither_text_nor_serialisation_nor_deconstruction()
     {
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
 
         Assert.Equal("UserContext { UserId = ada, DisplayName = The user ada }", _ada.ToString());

@@ -22,11 +22,11 @@ public sealed class Law12_Limits
         await ada.DisposeAsync().Soon();
         _bench.Time.Advance(TimeSpan.FromMinutes(1));
 
-        await using var carol = _bench.Host.Enter(Users.Named("carol"));
+        await using var carol = _bench.Host.Enter(Users.Named("carol")).Patiently();
 
         await Patience.Until(() => _bench.AlphaScript.Disposals == 1);
         Assert.Equal(2, _bench.Host.ActiveScopes);
-        await using var again = _bench.Host.Enter(Users.Named("ada"));
+        await using var again = _bench.Host.Enter(Users.Named("ada")).Patiently();
         await _bench.Alpha.GetAsync(Users.Named("ada")).Soon();
         Assert.Equal(2, _bench.AlphaScript.Constructions);
     }
@@ -42,9 +42,9 @@ public sealed class Law12_Limits
         _bench.Time.Advance(TimeSpan.FromMinutes(1));
         await _bench.Host.Enter(Users.Named("ada")).DisposeAsync().Soon();
 
-        await using var carol = _bench.Host.Enter(Users.Named("carol"));
+        await using var carol = _bench.Host.Enter(Users.Named("carol")).Patiently();
 
-        await using var again = _bench.Host.Enter(Users.Named("ada"));
+        await using var again = _bench.Host.Enter(Users.Named("ada")).Patiently();
         await _bench.Alpha.GetAsync(Users.Named("ada")).Soon();
         Assert.Equal(2, _bench.AlphaScript.Constructions);
     }
@@ -52,7 +52,7 @@ public sealed class Law12_Limits
     [Fact]
     public async Task If_none_lingers_entering_throws_and_leaves_the_live_ones_alone()
     {
-        await using var ada = await EnterAndBuild("ada");
+        await using var ada = (await EnterAndBuild("ada")).Patiently();
         var bob = await EnterAndBuild("bob");
 
         Assert.Throws<ScopeLimitExceededException>(() => _bench.Host.Enter(Users.Named("carol")));
@@ -63,19 +63,19 @@ public sealed class Law12_Limits
         Assert.Throws<ScopeNotEnteredException>(() => _bench.Delta.Get(Users.Named("carol")));
         await _bench.Host.EndAsync(Users.Named("carol")).Soon();
         await bob.DisposeAsync().Soon();
-        await using var carol = _bench.Host.Enter(Users.Named("carol"));
+        await using var carol = _bench.Host.Enter(Users.Named("carol")).Patiently();
         Assert.IsAssignableFrom<InvalidOperationException>(new ScopeLimitExceededException());
     }
 
     [Fact]
     public async Task A_key_that_is_live_or_lingers_needs_no_room()
     {
-        await using var ada = await EnterAndBuild("ada");
+        await using var ada = (await EnterAndBuild("ada")).Patiently();
         var bob = await EnterAndBuild("bob");
 
-        await using var second = _bench.Host.Enter(Users.Named("ada"));
+        await using var second = _bench.Host.Enter(Users.Named("ada")).Patiently();
         await bob.DisposeAsync().Soon();
-        await using var again = _bench.Host.Enter(Users.Named("bob"));
+        await using var again = _bench.Host.Enter(Users.Named("bob")).Patiently();
 
         Assert.Equal(2, _bench.Host.ActiveScopes);
         Assert.Equal(2, _bench.AlphaScript.Constructions);
@@ -99,7 +99,7 @@ public sealed class Law12_Limits
         await Patience.Until(() => bench.AlphaScript.Disposals == 2);
         await bench.Host.EndAsync(Users.Named("ada")).Soon();
         await bench.Host.EndAsync(Users.Named("bob")).Soon();
-        await using var carol = bench.Host.Enter(Users.Named("carol"));
+        await using var carol = bench.Host.Enter(Users.Named("carol")).Patiently();
         Assert.Equal(1, bench.Host.ActiveScopes);
     }
 
@@ -109,14 +109,14 @@ public sealed class Law12_Limits
         using var gate = new Gate();
         var bench = new Bench(options => options.MaxScopes = 2);
         bench.AlphaScript.OnDispose = async _ => await gate.PassAsync();
-        await using var lease = bench.Host.Enter(Users.Named("live"));
+        await using var lease = bench.Host.Enter(Users.Named("live")).Patiently();
         foreach (var id in new[] { "ada", "bob", "carol" })
         {
             await EnterBuildAndEnd(bench, id);
         }
 
         Assert.Throws<ScopeLimitExceededException>(() => bench.Host.Enter(Users.Named("dave")));
-        await using var again = bench.Host.Enter(Users.Named("live"));
+        await using var again = bench.Host.Enter(Users.Named("live")).Patiently();
         bench.Delta.Get(Users.Named("live"));
     }
 
@@ -137,7 +137,7 @@ public sealed class Law12_Limits
 
         Assert.Throws<ScopeLimitExceededException>(() => bench.Host.Enter(Users.Named("carol")));
 
-        await using var again = bench.Host.Enter(Users.Named("bob"));
+        await using var again = bench.Host.Enter(Users.Named("bob")).Patiently();
         Assert.Same(delta, bench.Delta.Get(Users.Named("bob")));
     }
 

@@ -63,7 +63,7 @@ public sealed class Law13_Time
         using var gate = new Gate();
         var bench = new Bench(options => options.DisposeTimeout = TimeSpan.FromMilliseconds(1));
         bench.DeltaScript.OnDispose = async _ => await gate.PassAsync();
-        await using var lease = bench.Host.Enter(_ada);
+        await using var lease = bench.Host.Enter(_ada).Patiently();
         bench.Delta.Get(_ada);
         var end = bench.Host.EndAsync(_ada).AsTask();
         await gate.Reached.Soon();

@@ -158,7 +158,7 @@ public sealed class Law14_NothingStaysBehind
     [Fact]
     public async Task Contexts_that_joined_and_left_are_let_go_of_while_the_scope_lives()
     {
-        await using var lease = _bench.Host.Enter(Fresh("ada"));
+        await using var lease = _bench.Host.Enter(Fresh("ada")).Patiently();
 
         var remains = await Scenario(_bench);
 

@@ -11,7 +11,7 @@ public sealed class Law15_NoSubstitutes
     {
         _bench.AlphaScript.OnInitialize = (_, _) => throw new Boom();
         _bench.DeltaScript.OnConstruct = _ => throw new Boom();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         for (var i = 0; i < 20; i++)
         {
@@ -30,7 +30,7 @@ public sealed class Law15_NoSubstitutes
     {
         var sync = new CraftedFactory<UserContext, string>(_bench.Host, _ => null);
         var async = new CraftedAsyncFactory<UserContext, Version>(_bench.Host, (_, _) => Task.FromResult<Version?>(null));
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         Assert.Contains("String.Create", Assert.Throws<InvalidOperationException>(() => sync.Get(_ada)).Message, StringComparison.Ordinal);
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => async.GetAsync(_ada).Soon());
@@ -45,7 +45,7 @@ public sealed class Law15_NoSubstitutes
         await lease.DisposeAsync().Soon();
         _bench.AlphaScript.OnInitialize = (_, _) => throw new Boom();
 
-        await using var next = _bench.Host.Enter(_ada);
+        await using var next = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAsync<Boom>(() => _bench.Alpha.GetAsync(_ada).Soon());
     }
@@ -61,7 +61,7 @@ public sealed class Law15_NoSubstitutes
         await _bench.Host.EndAsync(_ada).Soon();
         Assert.False(shared.CanRead);
 
-        await using var next = _bench.Host.Enter(_ada);
+        await using var next = _bench.Host.Enter(_ada).Patiently();
 
         Assert.Throws<InvalidOperationException>(() => factory.Get(_ada));
     }
@@ -72,7 +72,7 @@ public sealed class Law15_NoSubstitutes
         using var gate = new Gate();
         using var source = new CancellationTokenSource();
         _bench.AlphaScript.OnInitialize = (_, _) => _bench.AlphaScript.Constructions == 1 ? gate.PassAsync() : Task.CompletedTask;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var leaving = _bench.Alpha.GetAsync(_ada, source.Token);
         await gate.Reached.Soon();
         await source.CancelAsync();

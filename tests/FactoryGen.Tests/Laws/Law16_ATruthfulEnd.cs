@@ -18,7 +18,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
     public async Task A_hanging_disposer_is_abandoned_in_time_and_the_others_are_disposed()
     {
         _bench.EpsilonScript.OnDispose = async _ => await _hang.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Zeta.Get(_ada);
         _bench.Delta.Get(_ada);
         _bench.Epsilon.Get(_ada);
@@ -37,7 +37,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
     {
         var calls = new Journal();
         var factory = new CraftedFactory<UserContext, DisposedBlocking>(_bench.Host, _ => new(calls, _hang.Pass));
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         factory.Get(_ada);
 
@@ -54,7 +54,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
     {
         _bench.EpsilonScript.OnDispose = async _ => await _hang.PassAsync();
         _bench.DeltaScript.OnDispose = async _ => await _hang.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Zeta.Get(_ada);
         _bench.Delta.Get(_ada);
         _bench.Epsilon.Get(_ada);
@@ -81,7 +81,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
         var blocking = new CraftedFactory<UserContext, DisposedBlocking>(_bench.Host, _ => new(calls, _hang.Pass));
         _bench.EpsilonScript.OnDispose = Block;
         _bench.ZetaScript.OnDispose = asynchronously ? Block : null;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         _bench.Zeta.Get(_ada);
         _bench.Epsilon.Get(_ada);
@@ -99,7 +99,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
     public async Task An_initialiser_that_ignores_its_token_is_abandoned_in_time_and_what_it_built_disposed_when_it_returns()
     {
         _bench.AlphaScript.OnInitialize = (_, _) => _hang.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         var waiter = _bench.Alpha.GetAsync(_ada);
         await _hang.Reached.Soon();
@@ -121,7 +121,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
             _hang.Pass();
             return Task.CompletedTask;
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiter = _bench.Alpha.GetAsync(_ada);
         await _hang.Reached.Soon();
 
@@ -136,7 +136,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
     public async Task A_constructor_that_hangs_on_a_callers_thread_is_abandoned_in_time()
     {
         _bench.DeltaScript.OnConstruct = _ => _hang.Pass();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var caller = new Worker<Delta>(() => _bench.Delta.Get(_ada));
         await _hang.Reached.Soon();
 
@@ -152,7 +152,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
     {
         _bench.AlphaScript.OnInitialize = (_, _) => throw new Boom();
         _bench.AlphaScript.OnDispose = async _ => await _hang.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiter = _bench.Alpha.GetAsync(_ada);
         await _hang.Reached.Soon();
 
@@ -167,7 +167,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
         using var initialiser = new Gate();
         _bench.DeltaScript.OnDispose = async _ => await _hang.PassAsync();
         _bench.AlphaScript.OnInitialize = (_, _) => initialiser.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         var waiter = _bench.Alpha.GetAsync(_ada);
         await initialiser.Reached.Soon();
@@ -228,7 +228,7 @@ public sealed class Law16_ATruthfulEnd : IDisposable
         var boom = new Boom();
         _bench.DeltaScript.OnDispose = async _ => await _hang.PassAsync();
         _bench.EpsilonScript.OnDispose = _ => throw boom;
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         _bench.Epsilon.Get(_ada);
 

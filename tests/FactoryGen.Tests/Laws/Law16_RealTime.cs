@@ -14,7 +14,7 @@ public sealed class Law16_RealTime : IDisposable
     {
         _bench.AlphaScript.OnInitialize = (_, _) => _hang.PassAsync();
         _bench.EpsilonScript.OnDispose = async _ => await _hang.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         _bench.Delta.Get(_ada);
         _bench.Epsilon.Get(_ada);
         var waiter = _bench.Alpha.GetAsync(_ada);
@@ -59,7 +59,7 @@ public sealed class Law16_RealTime : IDisposable
     [Fact]
     public async Task The_hosts_end_from_inside_an_initialiser_comes_back()
     {
-        _bench.AlphaScript.OnInitialize = async (_, _) => await _bench.Host.DisposeAsync();
+        _bench.AlphaScript.OnInitialize = async (_, _) => await _bench.Host.DisposeAsync().Soon();
         _bench.Host.Enter(_ada);
 
         await Assert.ThrowsAnyAsync<Exception>(() => _bench.Alpha.GetAsync(_ada).Soon());
@@ -87,7 +87,7 @@ public sealed class Law16_RealTime : IDisposable
             Assert.Equal(0, bench.Host.ActiveScopes);
         }
 
-        await using var lease = bench.Host.Enter(_ada);
+        await using var lease = bench.Host.Enter(_ada).Patiently();
         Assert.Equal(1, bench.Host.ActiveScopes);
         Assert.False(bench.Delta.Get(_ada).IsDisposed);
     }
@@ -96,7 +96,7 @@ public sealed class Law16_RealTime : IDisposable
     public async Task An_end_without_trouble_takes_no_time()
     {
         var bench = new Bench(options => options.DisposeTimeout = TimeSpan.FromDays(1), TimeProvider.System);
-        await using var lease = bench.Host.Enter(_ada);
+        await using var lease = bench.Host.Enter(_ada).Patiently();
         bench.Delta.Get(_ada);
 
         await bench.Host.EndAsync(_ada).Soon();

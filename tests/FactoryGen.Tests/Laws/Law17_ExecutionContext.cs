@@ -14,7 +14,7 @@ public sealed class Law17_ExecutionContext
     public async Task Constructor_and_initialiser_do_not_inherit_the_first_callers()
     {
         _request.Value = "the first caller's";
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await _bench.Alpha.GetAsync(_ada).Soon();
 
@@ -28,7 +28,7 @@ public sealed class Law17_ExecutionContext
         string? seen = "not asked";
         _bench.DeltaScript.OnConstruct = _ => seen = _request.Value;
         _request.Value = "the first caller's";
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         _bench.Delta.Get(_ada);
 
@@ -40,7 +40,7 @@ public sealed class Law17_ExecutionContext
     public async Task Dependencies_do_not_inherit_it()
     {
         _request.Value = "the first caller's";
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await _bench.Outer.GetAsync(_ada).Soon();
 
@@ -58,7 +58,7 @@ public sealed class Law17_ExecutionContext
         };
         _bench.DeltaScript.OnConstruct = _ => _request.Value = "the synchronous constructor's";
         _request.Value = "the caller's";
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await _bench.Beta.GetAsync(_ada);
         _bench.Delta.Get(_ada);
@@ -102,7 +102,7 @@ public sealed class Law17_ExecutionContext
     {
         _bench.AlphaScript.OnInitialize = (_, _) => throw new Boom();
         _request.Value = "the first caller's";
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
 
         await Assert.ThrowsAsync<Boom>(() => _bench.Alpha.GetAsync(_ada).Soon());
 
@@ -146,7 +146,7 @@ public sealed class Law17_ExecutionContext
     {
         using var hang = new Gate();
         _bench.DeltaScript.OnDispose = async _ => await hang.PassAsync();
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         await _bench.Alpha.GetAsync(_ada).Soon();
         _bench.Delta.Get(_ada);
         _request.Value = "the last one's";

@@ -36,7 +36,7 @@ public sealed class Law17_NoCapturedContext
             await _bench.Host.EndAsync(_ada);
             _bench.Host.Enter(_ada);
             await _bench.Outer.GetAsync(_ada);
-            await _bench.Host.DisposeAsync();
+            await _bench.Host.DisposeAsync().Soon();
             return true;
         }).Soon();
 
@@ -115,7 +115,7 @@ public sealed class Law17_NoCapturedContext
 
         await thread.Run(async () =>
         {
-            await using var lease = _bench.Host.Enter(_ada);
+            await using var lease = _bench.Host.Enter(_ada).Patiently();
             await _bench.Alpha.GetAsync(_ada);
             return true;
         }).Soon();

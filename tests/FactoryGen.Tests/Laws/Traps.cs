@@ -12,7 +12,7 @@ public sealed class Traps
         using var callback = new Gate();
         using var source = new CancellationTokenSource();
         CatchCancellation(callback);
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiting = _bench.Alpha.GetAsync(_ada, source.Token);
         await Patience.Until(() => _bench.AlphaScript.Initializations == 1);
 
@@ -34,7 +34,7 @@ public sealed class Traps
             continuation.Pass();
             cancellationToken.ThrowIfCancellationRequested();
         };
-        await using var lease = _bench.Host.Enter(_ada);
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
         var waiting = _bench.Alpha.GetAsync(_ada, source.Token);
         await Patience.Until(() => _bench.AlphaScript.Initializations == 1);
 
@@ -118,7 +118,7 @@ public sealed class Traps
         await _bench.Host.EndAsync(_ada).Soon();
         Assert.All(contexts, context => Assert.Throws<ScopeNotEnteredException>(() => _bench.Delta.Get(context)));
 
-        await using var next = _bench.Host.Enter(_ada);
+        await using var next = _bench.Host.Enter(_ada).Patiently();
         var fresh = _bench.Delta.Get(_ada);
         Assert.All(contexts, context => Assert.Same(fresh, _bench.Delta.Get(context)));
         foreach (var lease in leases)

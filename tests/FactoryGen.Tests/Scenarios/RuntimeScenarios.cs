@@ -8,7 +8,7 @@ public sealed class RuntimeScenarios
     {
         var bench = new Bench();
         bench.AlphaScript.OnInitialize = (_, _) => Task.Delay(50);
-        await using var lease = bench.Host.Enter(Users.Named("ada"));
+        await using var lease = bench.Host.Enter(Users.Named("ada")).Patiently();
 
         var instances = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => bench.Alpha.GetAsync(Users.Named("ada"))))).Soon();
 
@@ -30,7 +30,7 @@ public sealed class RuntimeScenarios
         }
 
         Assert.Equal(0, bench.Host.ActiveScopes);
-        await using var retry = bench.Host.Enter(Users.Named("ada"));
+        await using var retry = bench.Host.Enter(Users.Named("ada")).Patiently();
         Assert.True((await bench.Alpha.GetAsync(Users.Named("ada")).Soon()).IsInitialized);
         Assert.Empty(bench.Errors);
     }
@@ -51,7 +51,7 @@ public sealed class RuntimeScenarios
         host.Enter(new("a_b", "c"));
         host.Enter(new("a", "b_c"));
         Assert.NotSame(factory.Get(new("a_b", "c")), factory.Get(new("a", "b_c")));
-        await host.DisposeAsync();
+        await host.DisposeAsync().Soon();
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class RuntimeScenarios
         bench.Time.Advance(TimeSpan.FromMinutes(1));
         var youngest = await Linger("bob");
 
-        await using var third = bench.Host.Enter(Users.Named("carol"));
+        await using var third = bench.Host.Enter(Users.Named("carol")).Patiently();
 
         await Patience.Until(() => oldest.IsDisposed);
         Assert.False(youngest.IsDisposed);
@@ -86,7 +86,7 @@ public sealed class RuntimeScenarios
 
         async Task<Delta> Linger(string id)
         {
-            await using var lease = bench.Host.Enter(Users.Named(id));
+            await using var lease = bench.Host.Enter(Users.Named(id)).Patiently();
             return bench.Delta.Get(Users.Named(id));
         }
     }
@@ -95,8 +95,8 @@ public sealed class RuntimeScenarios
     public async Task Limit_reached_and_both_leased_throws_and_leaves_the_live_ones_untouched()
     {
         var bench = new Bench(options => options.MaxScopes = 2);
-        await using var ofAda = bench.Host.Enter(Users.Named("ada"));
-        await using var ofBob = bench.Host.Enter(Users.Named("bob"));
+        await using var ofAda = bench.Host.Enter(Users.Named("ada")).Patiently();
+        await using var ofBob = bench.Host.Enter(Users.Named("bob")).Patiently();
         var ada = bench.Delta.Get(Users.Named("ada"));
         var bob = bench.Delta.Get(Users.Named("bob"));
 
@@ -127,7 +127,7 @@ public sealed class RuntimeScenarios
         await bench.Time.Armed();
         bench.Time.Advance(TimeSpan.FromMinutes(1));
         await Patience.Until(() => instance.IsDisposed);
-        await using var third = bench.Host.Enter(ada);
+        await using var third = bench.Host.Enter(ada).Patiently();
         Assert.NotSame(instance, bench.Delta.Get(ada));
     }
 }
