@@ -39,7 +39,7 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
         !TypeText.IsBound(parameter.Type)
         && WrittenType.Of(parameter) is { } written
             ? TypeText.AsWritten(written.ToString(), IsPublic(parameter.ContainingSymbol) && TypeText.IsPublic(service.Implementation))
-            : service.Known.CanName(parameter.Type) && TypeText.IsBound(parameter.Type) ? TypeText.Bound(parameter.Type)
+            : service.Known.CanName(parameter.Type) && TypeText.IsBound(parameter.Type) && !parameter.Type.IsStatic ? TypeText.Bound(parameter.Type)
             : TypeText.Unspeakable(parameter.Type);
 
     // What the attributes say about null, a field says with its type. A dynamic argument would be bound at run time.
