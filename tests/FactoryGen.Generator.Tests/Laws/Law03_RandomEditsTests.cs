@@ -29,7 +29,7 @@ public sealed class Law03_RandomEditsTests(ITestOutputHelper log)
                 sequences++;
             },
             log.WriteLine,
-            iter: 120,
+            iter: 60,
             threads: 1,
             print: sequence => string.Join("; ", sequence.Select(edit => edit.Name)));
 

@@ -17,11 +17,20 @@ public sealed class Law08_SkeletonTests
     [InlineData("FG1006", "[ScopeContext] public sealed partial record Tenant([property: ScopeKey] string Id); [ScopedFactory] public sealed class Desk(UserContext user, Tenant tenant) { public object[] All => new object[] { user, tenant }; }")]
     [InlineData("FG1006 no context", "[ScopedFactory(Context = typeof(string))] public sealed class Desk { }")]
     [InlineData("FG1007", "[ScopedFactory] public sealed class Desk { private Desk(UserContext user) { } }")]
+    [InlineData("FG1007 required", "[ScopedFactory] public sealed class Desk(UserContext user) { public required UserContext User { get; init; } = user; }")]
     [InlineData("FG1008", "[ScopedFactory] public sealed class Desk { public Desk(UserContext user) { } public Desk(UserContext user, int count) { } }")]
     [InlineData("FG1009", "[ScopedFactory] public sealed class Desk { [FactoryConstructor] public Desk(UserContext user) { } [FactoryConstructor] public Desk(UserContext user, int count) { } }")]
     [InlineData("FG1009 creator", "[ScopedFactory] public sealed class Desk { [FactoryConstructor] public static object Create(UserContext user) => new Desk(); }")]
+    [InlineData("FG1010", "[ScopedFactory] public sealed class Desk(UserContext user) { public UserContext User => user; [AsyncInitializer] public Task A() => Task.CompletedTask; [AsyncInitializer] public Task B() => Task.CompletedTask; }")]
+    [InlineData("FG1011", "[ScopedFactory] public sealed class Desk(UserContext user) { public UserContext User => user; [AsyncInitializer] public object A() => Task.CompletedTask; }")]
+    [InlineData("FG1011 void", "[ScopedFactory] public sealed class Desk(UserContext user) { public UserContext User => user; [AsyncInitializer] public async void A() => await Task.Yield(); }")]
     [InlineData("FG1012", "[ScopedFactory] public sealed class Desk { public Desk(UserContext user, ref int count) { } }")]
     [InlineData("FG1012 ref struct", "[ScopedFactory] public sealed class Desk { public Desk(UserContext user, ReadOnlySpan<char> text) { } }")]
+    [InlineData("FG1013", "[ScopedFactory] public sealed class Desk(UserContext user) { public UserContext User => user; public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => Task.CompletedTask.GetAwaiter(); }")]
+    [InlineData("FG1015", "[ScopedFactory] public sealed class Desk(UserContext user, Lamp lamp) { public object[] All => new object[] { user, lamp }; } [ScopedFactory] public sealed class Lamp(UserContext user, Desk desk) { public object[] All => new object[] { user, desk }; }")]
+    [InlineData("FG1015 itself", "[ScopedFactory] public sealed class Desk(UserContext user, Desk desk) { public object[] All => new object[] { user, desk }; }")]
+    [InlineData("FG1016", "[ScopeContext] public sealed partial record Tenant([property: ScopeKey] string Id); [ScopedFactory] public sealed class Plan(Tenant tenant) { public Tenant Tenant => tenant; } [ScopedFactory] public sealed class Desk(UserContext user, Plan plan) { public object[] All => new object[] { user, plan }; }")]
+    [InlineData("FG1020", "[ScopedFactory(Lifetime = FactoryLifetime.Transient)] public sealed class Desk(UserContext user) { public UserContext User => user; }")]
     public void Law08_The_factory_of_a_wrong_declaration_binds_and_throws(string rule, string source)
     {
         var run = GeneratorSession.RunOnce(ProjectUnderTest.Of(Chat.User, $$"""

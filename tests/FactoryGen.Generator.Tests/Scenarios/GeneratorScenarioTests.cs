@@ -40,6 +40,22 @@ public sealed class GeneratorScenarioTests
     }
 
     [Theory]
+    [InlineData("[AsyncInitializer] public Task A() => Task.CompletedTask; [AsyncInitializer] public Task B() => Task.CompletedTask;")]
+    [InlineData("[AsyncInitializer] public object A() => Task.CompletedTask;")]
+    [InlineData("[AsyncInitializer] public async void A() => await Task.Yield();")]
+    public void Two_asynchronous_initialisers_or_one_that_returns_object_or_async_void_generate_no_working_factory(string member)
+    {
+        var run = GeneratorSession.RunOnce(ProjectUnderTest.Of(Chat.User, $$"""
+            namespace Acme.Chat;
+
+            [ScopedFactory] public sealed class Desk(UserContext user) { public UserContext User => user; {{member}} }
+            """)).AssertCompiles();
+
+        Assert.DoesNotContain("new global::Acme.Chat.Desk(", run.Source("Desk.Factory"), StringComparison.Ordinal);
+        Assert.Contains("throw", run.Source("Desk.Factory"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("partial", "public sealed partial class Desk(UserContext user) { } partial class Desk { public UserContext User => user; }", true)]
     [InlineData("nested", "public static class Outer { [ScopedFactory] public sealed class Desk(UserContext user) { public UserContext User => user; } }", true)]
     [InlineData("internal", "internal sealed class Desk(UserContext user) { public UserContext User => user; }", true)]
