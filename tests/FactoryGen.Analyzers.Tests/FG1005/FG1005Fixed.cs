@@ -6,6 +6,15 @@ namespace FactoryGen.Analyzers.Tests.FG1005;
 public sealed class FG1005Fixed
 {
     [Fact]
+    public Task Offers_nothing_where_it_could_be_two() => Fix<FG1005NameContextFix>.OffersNothingAsync("""
+        [ScopeContext]
+        public sealed partial record TenantContext([property: ScopeKey] string TenantId);
+
+        [{|FG1005:ScopedFactory|}]
+        public sealed class MessageCache(IEventStore events);
+        """);
+
+    [Fact]
     public Task Names_the_only_context() => Fix<FG1005NameContextFix>.MakesAsync("""
         [{|FG1005:ScopedFactory|}]
         public sealed class MessageCache(IEventStore events);

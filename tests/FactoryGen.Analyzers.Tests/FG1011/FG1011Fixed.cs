@@ -6,6 +6,23 @@ namespace FactoryGen.Analyzers.Tests.FG1011;
 public sealed class FG1011Fixed
 {
     [Fact]
+    public Task Offers_nothing_for_what_it_cannot_know() => Fix<FG1011RepairInitializerFix>.OffersNothingAsync("""
+        [ScopedFactory]
+        public sealed class WebSocketManager(UserContext user)
+        {
+            [AsyncInitializer]
+            public {|FG1011:object|} ConnectAsync() => Task.CompletedTask;
+        }
+
+        [ScopedFactory]
+        public sealed class Presence(UserContext user)
+        {
+            [AsyncInitializer]
+            private static Task {|FG1011:LoadAsync|}() => Task.CompletedTask;
+        }
+        """);
+
+    [Fact]
     public Task Async_void_becomes_async_Task() => Fix<FG1011RepairInitializerFix>.MakesAsync("""
         [ScopedFactory]
         public sealed class WebSocketManager(UserContext user)

@@ -9,18 +9,19 @@ public sealed class HalfTypedTests
 {
     [Fact]
     public async Task Code_that_breaks_off_anywhere_makes_nothing_throw() =>
-        await NothingThrowsAsync((text, token) => text[..token.Span.End]);
+        await NothingThrowsAsync((text, token) => text[..token.Span.End], first: 0);
 
     [Fact]
     public async Task Code_that_lacks_any_word_makes_nothing_throw() =>
-        await NothingThrowsAsync((text, token) => text.Remove(token.SpanStart, token.Span.Length));
+        await NothingThrowsAsync((text, token) => text.Remove(token.SpanStart, token.Span.Length), first: 1);
 
     [Fact]
     public async Task Code_in_which_a_word_stands_twice_makes_nothing_throw() =>
-        await NothingThrowsAsync((text, token) => text.Insert(token.Span.End, " " + token.Text));
+        await NothingThrowsAsync((text, token) => text.Insert(token.Span.End, " " + token.Text), first: 2);
 
     // Each version is a file and a namespace of its own, and all versions of a page are one project: it needn't compile.
-    private static async Task NothingThrowsAsync(Func<string, SyntaxToken, string> mistype)
+    // The three kinds of mistake take turns at the words: a build server has better things to do than all of them everywhere.
+    private static async Task NothingThrowsAsync(Func<string, SyntaxToken, string> mistype, int first)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         foreach (var id in RulePage.Ids)
@@ -28,9 +29,10 @@ public sealed class HalfTypedTests
             var page = new RulePage(id);
             var versions =
                 from block in page.Blocks("Wrong").Concat(page.Blocks("Right"))
-                from token in CSharpSyntaxTree.ParseText(block, CompilerParts.ParseOptions, cancellationToken: cancellationToken).GetRoot(cancellationToken).DescendantTokens()
-                where token.Span.Length > 0
-                select mistype(block, token);
+                from token in CSharpSyntaxTree.ParseText(block, CompilerParts.ParseOptions, cancellationToken: cancellationToken)
+                    .GetRoot(cancellationToken).DescendantTokens().Index()
+                where token.Item.Span.Length > 0 && token.Index % 3 == first
+                select mistype(block, token.Item);
             var consumer = await Consumer.BuildAsync(
                 versions.Select((text, number) => ($"Version{number}.cs", $"namespace Version{number};\n\n{text}")), cancellationToken);
 

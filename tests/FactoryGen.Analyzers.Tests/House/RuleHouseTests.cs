@@ -89,8 +89,8 @@ public sealed partial class RuleHouseTests
         var index = $"""
             # Rules
 
-            What FactoryGen reports, an id a page. `FG1xxx` is about the declaration: each is an error that can't be suppressed or turned
-            down, and has no cascade: one mistake gives one diagnostic. The code on the pages is compiled by a test. It has `using FactoryGen`
+            What FactoryGen reports, an id a page. `FG1xxx` is about the declaration: each is an error that no pragma, `NoWarn` or
+            `.editorconfig` turns down, and has no cascade: one mistake gives one diagnostic. The code on the pages is compiled by a test. It has `using FactoryGen`
             above it, and these types around it:
 
             ```csharp

@@ -23,6 +23,22 @@ internal sealed partial class RulePage(string id)
         return [.. CodeBlock().Matches(section).Select(match => match.Groups[1].Value)];
     }
 
+    /// <summary>What a build prints about the wrong code, a block of code each.</summary>
+    public IReadOnlyList<string> Output => [.. OutputBlock().Matches(_text).Select(match => match.Groups[1].Value)];
+
+    /// <summary>Puts what a build prints below each block of wrong code.</summary>
+    public void WriteOutput(IReadOnlyList<string> printed)
+    {
+        var bare = OutputBlock().Replace(_text, "");
+        var parts = bare.Split("\n## Right\n", 2);
+        var number = 0;
+        var wrong = CodeBlock().Replace(parts[0], match => $"{match.Value}\n\n```text\n{printed[number++]}```");
+        File.WriteAllText(Repository.PathOf($"docs/rules/{id}.md"), $"{wrong}\n## Right\n{parts[1]}");
+    }
+
+    [GeneratedRegex(@"\n*^```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex OutputBlock();
+
     [GeneratedRegex(@"^\| Code fix \| (.+) \|$", RegexOptions.Multiline)]
     private static partial Regex CodeFixRow();
 

@@ -25,6 +25,26 @@ public sealed class RulePageTests
                 string.Create(CultureInfo.InvariantCulture, $"line {diagnostic.Location.GetLineSpan().StartLinePosition.Line}: {diagnostic.Id}")));
     }
 
+    /// <summary>Set FACTORYGEN_WRITE_INDEX=1 to write them.</summary>
+    [Theory, MemberData(nameof(Ids))]
+    public async Task A_page_shows_what_a_build_prints(string id)
+    {
+        var page = new RulePage(id);
+        var printed = new List<string>();
+        foreach (var block in page.Blocks("Wrong"))
+        {
+            var consumer = await Consumer.BuildAsync(block, TestContext.Current.CancellationToken);
+            printed.Add(string.Concat(consumer.FromAnalyzers.Select(diagnostic => $"error {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")));
+        }
+
+        if (Environment.GetEnvironmentVariable("FACTORYGEN_WRITE_INDEX") == "1")
+        {
+            page.WriteOutput(printed);
+        }
+
+        Assert.Equal(printed, new RulePage(id).Output);
+    }
+
     [Theory, MemberData(nameof(RightCode))]
     public async Task Right_code_is_fine(string id, int number) => await Declaration.IsFineAsync(new RulePage(id).Blocks("Right")[number]);
 

@@ -40,20 +40,26 @@ internal sealed class Consumer
     public static Task<Consumer> BuildAsync(string source, CancellationToken cancellationToken) =>
         BuildAsync([("Test.cs", source)], cancellationToken);
 
-    public static async Task<Consumer> BuildAsync(IEnumerable<(string Path, string Text)> sources, CancellationToken cancellationToken)
+    public static Task<Consumer> BuildAsync(IEnumerable<(string Path, string Text)> sources, CancellationToken cancellationToken) =>
+        BuildAsync(CompilerParts.Compile([(Surroundings.FileName, Surroundings.Source), .. sources]), cancellationToken);
+
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, CancellationToken cancellationToken) => compilation
+        .WithAnalyzers(CompilerParts.Analyzers(), new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+        .GetAnalyzerDiagnosticsAsync(cancellationToken);
+
+    /// <summary>Builds a project that needn't have the usual surroundings.</summary>
+    public static async Task<Consumer> BuildAsync(Compilation project, CancellationToken cancellationToken)
     {
         var driver = CompilerParts.Driver().RunGeneratorsAndUpdateCompilation(
-            CompilerParts.Compile([(Surroundings.FileName, Surroundings.Source), .. sources]),
+            project,
             out var compilation,
             out var fromGenerators,
             cancellationToken);
         Assert.Empty(fromGenerators);
         Assert.All(driver.GetRunResult().Results, result => Assert.Null(result.Exception));
 
-        var fromAnalyzers = await compilation
-            .WithAnalyzers(CompilerParts.Analyzers(), new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+        var fromAnalyzers = await AnalyzeAsync(compilation, cancellationToken);
         var generated = driver.GetRunResult().GeneratedTrees;
         var fromCompiler = compilation.GetDiagnostics(cancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || generated.Contains(diagnostic.Location.SourceTree!));
