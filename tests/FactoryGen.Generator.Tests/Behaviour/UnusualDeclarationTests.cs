@@ -103,9 +103,12 @@ public sealed class UnusualDeclarationTests
         using Acme.Chat;
 
         [ScopedFactory]
-        public sealed class Desk(UserContext user, int Item2, int Item1, int Rest, int ToString, int CompareTo, int a, int b, int c)
+        public sealed class Desk
         {
-            public int[] All => new[] { user.UserId.Length, Item2, Item1, Rest, ToString, CompareTo, a, b, c };
+            public Desk(UserContext user, int Item2, int Item1, int Rest, int ToString, int CompareTo, int a, int b, int c) =>
+                All = new[] { user.UserId.Length, Item2, Item1, Rest, ToString, CompareTo, a, b, c };
+
+            public int[] All { get; }
         }
 
         internal static class Program
