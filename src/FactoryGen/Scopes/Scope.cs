@@ -7,7 +7,7 @@ namespace FactoryGen.Scopes;
 /// The instances of one key: what is being created and what is there, in order of completion. Also the entry of the context
 /// that opened it. Creations are guarded by a lock on the scope itself, which is never held while user code runs.
 /// </summary>
-/// <remarks>There is one of these for every user, so its fields are few: see <c>docs/decisions</c> for what a scope costs.</remarks>
+/// <remarks>There is one of these for every user, so its fields are few: see <c>docs/decisions/scopes-are-their-own-table.md</c>.</remarks>
 internal abstract class Scope : ScopeEntry
 {
     // Guarded by the lock on this scope: nothing, the one instance to dispose of, or a list of them in order of completion.
