@@ -13,11 +13,10 @@ public sealed class ConsumerTests
     [Theory, MemberData(nameof(WrongCode))]
     public async Task A_build_prints_the_mistake_and_nothing_else(string id, int number)
     {
-        var block = new RulePage(id).Blocks("Wrong")[number];
-        var consumer = await Consumer.BuildAsync(
-            [("Test.cs", block), ("Users.cs", UsersOf(block))], TestContext.Current.CancellationToken);
+        var page = new RulePage(id).Cases("Wrong")[number];
+        var consumer = await Consumer.BuildAsync(page, TestContext.Current.CancellationToken, ("Users.cs", UsersOf(page.Source)));
 
-        Assert.Equal([id], consumer.PrintedErrors.Select(diagnostic => diagnostic.Id).Distinct());
+        Assert.Equal([id], consumer.Printed.Select(diagnostic => diagnostic.Id).Distinct());
     }
 
     /// <summary>Classes that take the factories and the scopes of what the block declares.</summary>

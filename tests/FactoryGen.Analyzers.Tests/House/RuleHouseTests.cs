@@ -13,9 +13,14 @@ public sealed partial class RuleHouseTests
 {
     private const string Index = "docs/rules/README.md";
 
-    private static readonly IReadOnlyList<Rule> Rules = [.. DeclarationRules.All.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<Rule> DeclarationRulesById = [.. DeclarationRules.All.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
 
-    private static readonly IReadOnlyList<string> Registry = [.. Rules.Select(rule => rule.Descriptor.Id)];
+    private static readonly IReadOnlyList<DiagnosticDescriptor> Rules =
+    [
+        .. CompilerParts.Analyzers().Select(analyzer => Assert.Single(analyzer.SupportedDiagnostics)).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    private static readonly IReadOnlyList<string> Registry = [.. Rules.Select(rule => rule.Id)];
 
     private static readonly string[] Releases = ["Shipped", "Unshipped"];
 
@@ -25,13 +30,15 @@ public sealed partial class RuleHouseTests
     public void Each_id_is_registered_once() => Assert.Equal(Registry.Distinct(), Registry);
 
     [Fact]
-    public void Each_rule_has_one_file() => Assert.Equal(
-        Rules.Select(rule => $"{rule.GetType().Name}.cs"), Repository.FilesIn("src/FactoryGen.Analysis/Rules", "FG*.cs"));
+    public void Each_rule_about_a_declaration_has_one_file_and_an_analyzer()
+    {
+        Assert.Equal(DeclarationRulesById.Select(rule => $"{rule.GetType().Name}.cs"), Repository.FilesIn("src/FactoryGen.Analysis/Rules", "FG*.cs"));
+        Assert.Subset(Registry.ToHashSet(), DeclarationRulesById.Select(rule => rule.Descriptor.Id).ToHashSet());
+    }
 
     [Fact]
     public void Each_rule_has_one_analyzer()
     {
-        Assert.Equal(Registry, CompilerParts.Analyzers().Select(analyzer => Assert.Single(analyzer.SupportedDiagnostics).Id));
         Assert.All(CompilerParts.Analyzers(), analyzer =>
             Assert.StartsWith(analyzer.SupportedDiagnostics[0].Id, analyzer.GetType().Name, StringComparison.Ordinal));
         Assert.Equal(
@@ -44,14 +51,14 @@ public sealed partial class RuleHouseTests
         Assert.Equal(Registry, RulePage.Ids);
         Assert.All(Rules, rule =>
         {
-            Assert.Equal($"# {rule.Descriptor.Id}: {Title(rule.Descriptor)}", new RulePage(rule.Descriptor.Id).Title);
-            Assert.EndsWith($"/docs/rules/{rule.Descriptor.Id}.md", rule.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+            Assert.Equal($"# {rule.Id}: {Title(rule)}", new RulePage(rule.Id).Title);
+            Assert.EndsWith($"/docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
         });
     }
 
     [Fact]
     public void Each_rule_has_one_row_among_the_releases() => Assert.Equal(
-        Rules.Select(rule => $"{rule.Descriptor.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity}"),
+        Rules.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity}"),
         Releases
             .Select(release => Repository.Read($"src/FactoryGen.Analyzers/AnalyzerReleases.{release}.md"))
             .SelectMany(text => ReleaseRow().Matches(text).Select(match => match.Groups[1].Value))
@@ -67,19 +74,28 @@ public sealed partial class RuleHouseTests
             Repository.FilesIn($"{Tests}/{id}", "*.cs")));
     }
 
+    /// <summary>A rule may have several fixes, and a fix may repair what the compiler says about the same mistake.</summary>
     [Fact]
     public void A_fix_has_a_file_of_its_id_and_its_page_says_so()
     {
-        Assert.Equal(Fixes, Repository.FilesIn("src/FactoryGen.CodeFixes", "FG*Fix.cs").Select(file => file[.."FG0000".Length]));
+        Assert.All(FixTypes, type => Assert.Contains(IdOf(type), ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds));
+        Assert.Equal(FixTypes.Select(type => $"{type.Name}.cs"), Repository.FilesIn("src/FactoryGen.CodeFixes", "FG*Fix.cs"));
         Assert.All(Registry, id => Assert.NotEqual(Fixes.Contains(id), new RulePage(id).CodeFix == "none"));
     }
 
     [Fact]
-    public void No_rule_can_be_configured_away() => Assert.All(Rules, rule =>
+    public void No_rule_about_a_declaration_can_be_configured_away() => Assert.All(Rules.Where(rule => IsAboutDeclarations(rule.Id)), rule =>
     {
-        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, rule.Descriptor.CustomTags);
-        Assert.Equal(DiagnosticSeverity.Error, rule.Descriptor.DefaultSeverity);
-        Assert.True(rule.Descriptor.IsEnabledByDefault);
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, rule.CustomTags);
+        Assert.Equal(DiagnosticSeverity.Error, rule.DefaultSeverity);
+        Assert.True(rule.IsEnabledByDefault);
+    });
+
+    [Fact]
+    public void Every_other_rule_can_be_configured() => Assert.All(Rules.Where(rule => !IsAboutDeclarations(rule.Id)), rule =>
+    {
+        Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, rule.CustomTags);
+        Assert.True(rule.IsEnabledByDefault);
     });
 
     /// <summary>Set FACTORYGEN_WRITE_INDEX=1 to write it.</summary>
@@ -90,8 +106,8 @@ public sealed partial class RuleHouseTests
             # Rules
 
             What FactoryGen reports, an id a page. `FG1xxx` is about the declaration: each is an error that no pragma, `NoWarn` or
-            `.editorconfig` turns down, and has no cascade: one mistake gives one diagnostic. The code on the pages is compiled by a test. It has `using FactoryGen`
-            above it, and these types around it:
+            `.editorconfig` turns down, and has no cascade: one mistake gives one diagnostic. The others follow `.editorconfig`. The code on the
+            pages is compiled by a test. It has `using FactoryGen` above it, and these types around it:
 
             ```csharp
             {Surroundings.Source.Split("namespace Acme.Chat;\n\n")[1].ReplaceLineEndings("\n            ").Replace("            \n", "\n", StringComparison.Ordinal)}
@@ -100,7 +116,7 @@ public sealed partial class RuleHouseTests
             | id | what is wrong | code fix |
             |---|---|---|
             {string.Join("\n            ", Rules.Select(rule =>
-                $"| [{rule.Descriptor.Id}]({rule.Descriptor.Id}.md) | {Title(rule.Descriptor)} | {(Fixes.Contains(rule.Descriptor.Id) ? new RulePage(rule.Descriptor.Id).CodeFix : "")} |"))}
+                $"| [{rule.Id}]({rule.Id}.md) | {Title(rule)} | {(Fixes.Contains(rule.Id) ? new RulePage(rule.Id).CodeFix : "")} |"))}
 
             """.ReplaceLineEndings("\n").Replace("            ", "", StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("FACTORYGEN_WRITE_INDEX") == "1")
@@ -111,13 +127,18 @@ public sealed partial class RuleHouseTests
         Assert.Equal(index, Repository.Read(Index));
     }
 
-    private static IReadOnlyList<string> Fixes { get; } =
+    private static IReadOnlyList<Type> FixTypes { get; } =
     [
         .. Assembly.Load("FactoryGen.CodeFixes").GetTypes()
             .Where(type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract)
-            .Select(type => Assert.Single(((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds))
-            .Order(StringComparer.Ordinal),
+            .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
+
+    private static IReadOnlyList<string> Fixes { get; } = [.. FixTypes.Select(IdOf).Distinct()];
+
+    private static string IdOf(Type type) => type.Name[.."FG0000".Length];
+
+    private static bool IsAboutDeclarations(string id) => id.StartsWith("FG1", StringComparison.Ordinal);
 
     private static string Title(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
 

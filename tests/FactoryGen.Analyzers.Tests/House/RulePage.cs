@@ -23,6 +23,28 @@ internal sealed partial class RulePage(string id)
         return [.. CodeBlock().Matches(section).Select(match => match.Groups[1].Value)];
     }
 
+    /// <summary>The C# blocks below a heading, with the additional files (<c>```text factorygen.contract</c>) that stand right above each.</summary>
+    public IReadOnlyList<PageCase> Cases(string heading)
+    {
+        var cases = new List<PageCase>();
+        var files = new List<(string Name, string Text)>();
+        var section = _text.Split($"\n## {heading}\n", 2)[^1].Split("\n## ", 2)[0];
+        foreach (Match block in CaseBlock().Matches(section))
+        {
+            if (block.Groups["file"] is { Success: true, Value: var name })
+            {
+                files.Add((name, block.Groups["text"].Value));
+            }
+            else
+            {
+                cases.Add(new PageCase(block.Groups["text"].Value, [.. files]));
+                files.Clear();
+            }
+        }
+
+        return cases;
+    }
+
     /// <summary>What a build prints about the wrong code, a block of code each.</summary>
     public IReadOnlyList<string> Output => [.. OutputBlock().Matches(_text).Select(match => match.Groups[1].Value)];
 
@@ -44,6 +66,9 @@ internal sealed partial class RulePage(string id)
 
     [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^```(csharp|text (?<file>\S+))\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CaseBlock();
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

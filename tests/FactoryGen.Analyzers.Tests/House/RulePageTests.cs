@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactoryGen.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analyzers.Tests.House;
 
@@ -15,14 +16,13 @@ public sealed class RulePageTests
     [Theory, MemberData(nameof(WrongCode))]
     public async Task Wrong_code_is_reported_on_the_lines_that_say_so(string id, int number)
     {
-        var block = new RulePage(id).Blocks("Wrong")[number];
-        var consumer = await Consumer.BuildAsync(block, TestContext.Current.CancellationToken);
+        var page = new RulePage(id).Cases("Wrong")[number];
+        var consumer = await Consumer.BuildAsync(page, TestContext.Current.CancellationToken);
 
         Assert.Empty(consumer.FromCompiler);
         Assert.Equal(
-            block.Split('\n').Index().Where(line => line.Item.Contains($"// {id}", StringComparison.Ordinal)).Select(line => $"line {line.Index}: {id}"),
-            consumer.FromAnalyzers.Select(diagnostic =>
-                string.Create(CultureInfo.InvariantCulture, $"line {diagnostic.Location.GetLineSpan().StartLinePosition.Line}: {diagnostic.Id}")));
+            page.Files.Prepend(("Test.cs", page.Source)).SelectMany(file => MarkedLines(file, id)).Order(StringComparer.Ordinal),
+            consumer.FromAnalyzers.Select(LineOf).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Set FACTORYGEN_WRITE_INDEX=1 to write them.</summary>
@@ -31,10 +31,11 @@ public sealed class RulePageTests
     {
         var page = new RulePage(id);
         var printed = new List<string>();
-        foreach (var block in page.Blocks("Wrong"))
+        foreach (var wrong in page.Cases("Wrong"))
         {
-            var consumer = await Consumer.BuildAsync(block, TestContext.Current.CancellationToken);
-            printed.Add(string.Concat(consumer.FromAnalyzers.Select(diagnostic => $"error {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")));
+            var consumer = await Consumer.BuildAsync(wrong, TestContext.Current.CancellationToken);
+            printed.Add(string.Concat(consumer.FromAnalyzers.Select(diagnostic =>
+                $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")));
         }
 
         if (Environment.GetEnvironmentVariable("FACTORYGEN_WRITE_INDEX") == "1")
@@ -46,7 +47,12 @@ public sealed class RulePageTests
     }
 
     [Theory, MemberData(nameof(RightCode))]
-    public async Task Right_code_is_fine(string id, int number) => await Declaration.IsFineAsync(new RulePage(id).Blocks("Right")[number]);
+    public async Task Right_code_is_fine(string id, int number)
+    {
+        var consumer = await Consumer.BuildAsync(new RulePage(id).Cases("Right")[number], TestContext.Current.CancellationToken);
+
+        Assert.Empty(consumer.FromCompiler.Concat(consumer.FromAnalyzers));
+    }
 
     [Theory, MemberData(nameof(Ids))]
     public void A_page_has_its_four_parts(string id)
@@ -55,7 +61,18 @@ public sealed class RulePageTests
         Assert.Equal(["Wrong", "Right", "Why", "What to do"], page.Headings);
         Assert.NotEmpty(page.Blocks("Wrong"));
         Assert.NotEmpty(page.Blocks("Right"));
-        Assert.All(page.Blocks("Wrong"), block => Assert.Contains($"// {id}", block, StringComparison.Ordinal));
+        Assert.All(page.Cases("Wrong"), wrong => Assert.NotEmpty(wrong.Files.Prepend(("Test.cs", wrong.Source)).SelectMany(file => MarkedLines(file, id))));
+    }
+
+    // '// FG1001' in code, '# FG1050' in a file of another kind.
+    private static IEnumerable<string> MarkedLines((string Name, string Text) file, string id) => file.Text.Split('\n').Index()
+        .Where(line => line.Item.Contains($"// {id}", StringComparison.Ordinal) || line.Item.Contains($"# {id}", StringComparison.Ordinal))
+        .Select(line => string.Create(CultureInfo.InvariantCulture, $"{file.Name} line {line.Index}: {id}"));
+
+    private static string LineOf(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(place.Path)} line {place.StartLinePosition.Line}: {diagnostic.Id}");
     }
 
     private static TheoryData<string, int> Blocks(string heading) =>

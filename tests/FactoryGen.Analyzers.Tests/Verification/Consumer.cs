@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactoryGen.Analyzers.Tests.House;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,16 +27,19 @@ internal sealed class Consumer
     /// <summary>What our analyzers report; also where csc wouldn't have run them.</summary>
     public ImmutableArray<Diagnostic> FromAnalyzers { get; }
 
-    /// <summary>The errors that a plain build prints: csc skips all analyzers when a declaration doesn't bind.</summary>
-    public IEnumerable<Diagnostic> PrintedErrors
+    /// <summary>What a plain build prints: csc skips all analyzers when a declaration doesn't bind.</summary>
+    public IEnumerable<Diagnostic> Printed
     {
         get
         {
             var skipsAnalyzers = Compilation.GetParseDiagnostics().Concat(Compilation.GetDeclarationDiagnostics())
                 .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            return FromCompiler.Concat(skipsAnalyzers ? [] : FromAnalyzers).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            return FromCompiler.Concat(skipsAnalyzers ? [] : FromAnalyzers);
         }
     }
+
+    /// <summary>The errors that a plain build prints.</summary>
+    public IEnumerable<Diagnostic> PrintedErrors => Printed.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     public static Task<Consumer> BuildAsync(string source, CancellationToken cancellationToken) =>
         BuildAsync([("Test.cs", source)], cancellationToken);
@@ -43,13 +47,22 @@ internal sealed class Consumer
     public static Task<Consumer> BuildAsync(IEnumerable<(string Path, string Text)> sources, CancellationToken cancellationToken) =>
         BuildAsync(CompilerParts.Compile([(Surroundings.FileName, Surroundings.Source), .. sources]), cancellationToken);
 
-    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, CancellationToken cancellationToken) => compilation
+    /// <summary>Builds a block of a page with the files that stand above it.</summary>
+    public static Task<Consumer> BuildAsync(PageCase page, CancellationToken cancellationToken, params (string Path, string Text)[] others) => BuildAsync(
+        CompilerParts.Compile([(Surroundings.FileName, Surroundings.Source), ("Test.cs", page.Source), .. others]), cancellationToken, page.Files);
+
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation, CancellationToken cancellationToken, IEnumerable<(string Path, string Text)>? additionalFiles = null) => compilation
         .WithAnalyzers(CompilerParts.Analyzers(), new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            new AnalyzerOptions([.. (additionalFiles ?? []).Select(file => new AdditionalFile(file.Path, file.Text))]),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false))
         .GetAnalyzerDiagnosticsAsync(cancellationToken);
 
     /// <summary>Builds a project that needn't have the usual surroundings.</summary>
-    public static async Task<Consumer> BuildAsync(Compilation project, CancellationToken cancellationToken)
+    public static async Task<Consumer> BuildAsync(
+        Compilation project, CancellationToken cancellationToken, IEnumerable<(string Path, string Text)>? additionalFiles = null)
     {
         var driver = CompilerParts.Driver().RunGeneratorsAndUpdateCompilation(
             project,
@@ -59,7 +72,7 @@ internal sealed class Consumer
         Assert.Empty(fromGenerators);
         Assert.All(driver.GetRunResult().Results, result => Assert.Null(result.Exception));
 
-        var fromAnalyzers = await AnalyzeAsync(compilation, cancellationToken);
+        var fromAnalyzers = await AnalyzeAsync(compilation, cancellationToken, additionalFiles);
         var generated = driver.GetRunResult().GeneratedTrees;
         var fromCompiler = compilation.GetDiagnostics(cancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || generated.Contains(diagnostic.Location.SourceTree!));
