@@ -34,11 +34,15 @@ internal sealed class ReferencedFactories
         where factory is not null
         select factory;
 
-    private static ImmutableArray<AttributeData> MetadataOf(IAssemblySymbol assembly) =>
+    /// <summary>What generated code in a referenced assembly says about its factories.</summary>
+    public static ImmutableArray<AttributeData> MetadataOf(IAssemblySymbol assembly) =>
         Cache.GetValue(assembly, static assembly => new(ReferencesRuntime(assembly)
-            ? assembly.GetAttributes().Where(static attribute => attribute.AttributeClass is
-            { Name: "ScopedFactoryMetadataAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "FactoryGen" } }).ToImmutableArray()
+            ? assembly.GetAttributes().Where(IsMetadata).ToImmutableArray()
             : ImmutableArray<AttributeData>.Empty)).Value;
+
+    /// <summary>Whether generated code says something about a factory with the attribute.</summary>
+    public static bool IsMetadata(AttributeData attribute) => attribute.AttributeClass is
+    { Name: "ScopedFactoryMetadataAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "FactoryGen" } };
 
     // Most assemblies don't know FactoryGen: their attributes needn't be decoded.
     private static bool ReferencesRuntime(IAssemblySymbol assembly) =>

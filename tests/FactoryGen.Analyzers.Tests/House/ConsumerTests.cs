@@ -8,7 +8,8 @@ namespace FactoryGen.Analyzers.Tests.House;
 /// <summary>A mistake in a declaration is all that a plain build prints, also where the factory is used.</summary>
 public sealed class ConsumerTests
 {
-    public static TheoryData<string, int> WrongCode => RulePageTests.WrongCode;
+    public static TheoryData<string, int> WrongCode =>
+        new(RulePageTests.WrongCode.Select(row => row.Data).Where(page => page.Item1.StartsWith("FG1", StringComparison.Ordinal)));
 
     [Theory, MemberData(nameof(WrongCode))]
     public async Task A_build_prints_the_mistake_and_nothing_else(string id, int number)

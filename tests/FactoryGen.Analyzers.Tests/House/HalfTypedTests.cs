@@ -34,7 +34,9 @@ public sealed class HalfTypedTests
                 where token.Item.Span.Length > 0 && token.Index % 3 == first
                 select mistype(block, token.Item);
             var consumer = await Consumer.BuildAsync(
-                versions.Select((text, number) => ($"Version{number}.cs", $"namespace Version{number};\n\n{text}")), cancellationToken);
+                versions.Select((text, number) => ($"Version{number}.cs", $"namespace Version{number};\n\n{text}"))
+                    .Concat(page.IsOfUsage ? [(Services.FileName, Services.Source)] : []),
+                cancellationToken);
 
             Assert.All(consumer.FromAnalyzers, diagnostic => Assert.StartsWith("FG", diagnostic.Id, StringComparison.Ordinal));
             Assert.All(consumer.FromAnalyzers, diagnostic => Assert.StartsWith("Version", diagnostic.Location.SourceTree?.FilePath, StringComparison.Ordinal));

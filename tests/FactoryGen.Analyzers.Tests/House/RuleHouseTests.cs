@@ -106,11 +106,18 @@ public sealed partial class RuleHouseTests
             # Rules
 
             What FactoryGen reports, an id a page. `FG1xxx` is about the declaration: each is an error that no pragma, `NoWarn` or
-            `.editorconfig` turns down, and has no cascade: one mistake gives one diagnostic. The others follow `.editorconfig`. The code on the
-            pages is compiled by a test. It has `using FactoryGen` above it, and these types around it:
+            `.editorconfig` turns down, and has no cascade: one mistake gives one diagnostic. The others follow `.editorconfig`: an error is what
+            FactoryGen knows, a warning what it has to guess. The code on the pages is compiled by a test. It has `using FactoryGen` above it, and
+            these types around it:
 
             ```csharp
-            {Surroundings.Source.Split("namespace Acme.Chat;\n\n")[1].ReplaceLineEndings("\n            ").Replace("            \n", "\n", StringComparison.Ordinal)}
+            {Shown(Surroundings.Source)}
+            ```
+
+            Pages about those who use a factory (`FG2xxx`, `FG3xxx`, `FG5xxx`) also know these two services, of which the first is asynchronous:
+
+            ```csharp
+            {Shown(Services.Source)}
             ```
 
             | id | what is wrong | code fix |
@@ -139,6 +146,10 @@ public sealed partial class RuleHouseTests
     private static string IdOf(Type type) => type.Name[.."FG0000".Length];
 
     private static bool IsAboutDeclarations(string id) => id.StartsWith("FG1", StringComparison.Ordinal);
+
+    // What stands around the pages' code, indented as the text around it.
+    private static string Shown(string source) =>
+        source.Split("namespace Acme.Chat;\n\n")[1].ReplaceLineEndings("\n            ").Replace("            \n", "\n", StringComparison.Ordinal);
 
     private static string Title(DiagnosticDescriptor descriptor) => descriptor.Title.ToString(CultureInfo.InvariantCulture);
 

@@ -10,6 +10,9 @@ internal sealed partial class RulePage(string id)
 
     public static IEnumerable<string> Ids => Repository.FilesIn("docs/rules", "FG*.md").Select(file => Path.GetFileNameWithoutExtension(file));
 
+    /// <summary>Whether the page is about those who use a factory: then its code knows <see cref="Services"/>.</summary>
+    public bool IsOfUsage => id[..3] is "FG2" or "FG3" or "FG5";
+
     public string Title => _text[..Math.Max(_text.IndexOf('\n', StringComparison.Ordinal), 0)];
 
     public string CodeFix => CodeFixRow().Match(_text).Groups[1].Value;
@@ -37,7 +40,7 @@ internal sealed partial class RulePage(string id)
             }
             else
             {
-                cases.Add(new PageCase(block.Groups["text"].Value, [.. files]));
+                cases.Add(new PageCase(block.Groups["text"].Value, [.. files], IsOfUsage));
                 files.Clear();
             }
         }

@@ -49,7 +49,7 @@ internal sealed class Consumer
 
     /// <summary>Builds a block of a page with the files that stand above it.</summary>
     public static Task<Consumer> BuildAsync(PageCase page, CancellationToken cancellationToken, params (string Path, string Text)[] others) => BuildAsync(
-        CompilerParts.Compile([(Surroundings.FileName, Surroundings.Source), ("Test.cs", page.Source), .. others]), cancellationToken, page.Files);
+        CompilerParts.Compile([.. page.Project, .. others]), cancellationToken, page.Files);
 
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
         Compilation compilation, CancellationToken cancellationToken, IEnumerable<(string Path, string Text)>? additionalFiles = null) => compilation

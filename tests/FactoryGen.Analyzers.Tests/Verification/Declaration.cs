@@ -13,10 +13,10 @@ internal static class Declaration
     /// belongs to the mistake is marked in the same way.
     /// </summary>
     /// <returns>The diagnostics of ours, in the order of the source.</returns>
-    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(string markup)
+    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(string markup, params (string Path, string Text)[] others)
     {
         TestFileMarkupParser.GetSpans(markup, out var source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> marked);
-        var consumer = await Consumer.BuildAsync(source, TestContext.Current.CancellationToken);
+        var consumer = await Consumer.BuildAsync([.. others, ("Test.cs", source)], TestContext.Current.CancellationToken);
 
         var expected = marked.SelectMany(pair => pair.Value, (pair, span) => Line(pair.Key, span, source));
         var actual = consumer.FromAnalyzers

@@ -20,12 +20,19 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer,
         {
             state.Sources.Add(source);
             state.Sources.Add((Surroundings.FileName, Surroundings.Source));
+            if (UsesServices)
+            {
+                state.Sources.Add((Services.FileName, Services.Source));
+            }
+
             state.AdditionalReferences.AddRange(CompilerParts.References);
         }
 
         CodeActionEquivalenceKey = answer;
         CodeActionVerifier = title is null ? null : (action, verifier) => verifier.Equal(title, action.Title);
     }
+
+    private static bool UsesServices => typeof(TFix).Name[..3] is "FG2" or "FG3" or "FG5";
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => CompilerParts.Analyzers();
 
