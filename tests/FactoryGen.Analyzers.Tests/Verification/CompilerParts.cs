@@ -3,6 +3,8 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace FactoryGen.Analyzers.Tests.Verification;
 
@@ -15,6 +17,9 @@ internal static class CompilerParts
     [
         .. Basic.Reference.Assemblies.Net80.References.All,
         MetadataReference.CreateFromFile(typeof(ScopedFactoryAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(IServiceCollection).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(ServiceProvider).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(IHostedService).Assembly.Location),
     ];
 
     /// <summary>A new instance of every analyzer in the analyzers' assembly.</summary>
