@@ -1,3 +1,4 @@
+using FactoryGen.CompilerServices;
 using FactoryGen.Creations;
 using FactoryGen.Scopes;
 
@@ -39,6 +40,9 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     internal HostSettings Settings { get; }
 
     internal ErrorSink Errors { get; }
+
+    /// <summary>The container that created the host; null if none did.</summary>
+    internal IServiceProvider? Container { get; init; }
 
     /// <summary>Enters a context's scope; a new one starts if none is live, also while an old one is still being disposed of.</summary>
     /// <param name="context">Whose scope. Any equal context reaches it for as long as a lease is held.</param>
@@ -128,9 +132,25 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     /// <exception cref="AggregateException">All failures of the clean-up.</exception>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    TFactory IFactoryDirectory.Find<TFactory>() => _factories.Find<TFactory>();
+    TFactory IFactoryDirectory.Find<TFactory>()
+    {
+        // A container creates a factory when somebody asks for it, and this may be the first who does.
+        if (!_factories.Has(typeof(TFactory)))
+        {
+            _ = Container?.GetService(typeof(TFactory));
+        }
 
-    internal int AddFactory(object factory, Type implementation, object slot) => _factories.Add(factory, implementation, slot);
+        return _factories.Find<TFactory>();
+    }
+
+    internal int AddFactory(object factory, Type implementation, object slot)
+    {
+        var index = _factories.Add(factory, implementation, slot);
+
+        // All that this factory was given is there: whoever created it, the scopes end before the container disposes of that.
+        _ = Container?.GetService(typeof(ScopeHostEnd<TContext>));
+        return index;
+    }
 
     internal object? SlotOf(object factory) => _factories.SlotOf(factory);
 

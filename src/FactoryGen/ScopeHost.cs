@@ -29,7 +29,7 @@ public static class ScopeHost
     /// <returns>The one factory of that type on the host.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     /// <exception cref="ScopeNotEnteredException">The context was not entered, or its scope has ended.</exception>
-    /// <exception cref="InvalidOperationException">No such factory was created on that host.</exception>
+    /// <exception cref="InvalidOperationException">No such factory was created on that host, nor can its container create one.</exception>
     public static TFactory FactoryFor<TFactory>(IScopeContext context)
         where TFactory : class
     {

@@ -10,6 +10,7 @@ internal static class RegistrationEmitter
     private const string TryAdd = "global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAdd";
     private const string Provider = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
     private const string KeepsConstructors = "global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)";
+    private const string AddKeyed = "global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddKeyed";
     private const string KeyedProvider = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions";
 
     public static void Emit(SourceProductionContext output, RegistrationModel? registration)
@@ -66,9 +67,7 @@ internal static class RegistrationEmitter
                 global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, new global::FactoryGen.CompilerServices.ScopeHostConfiguration<TContext>(configure));
             }
 
-            {{TryAdd}}Singleton(services, static provider => global::FactoryGen.CompilerServices.ScopeHostRegistration.Create(
-                {{Provider}}.GetServices<global::FactoryGen.CompilerServices.ScopeHostConfiguration<TContext>>(provider),
-                {{Provider}}.GetService<global::System.TimeProvider>(provider)));
+            {{TryAdd}}Singleton(services, static provider => global::FactoryGen.CompilerServices.ScopeHostRegistration.Create<TContext>(provider));
             {{TryAdd}}Transient<global::FactoryGen.CompilerServices.ScopeHostEnd<TContext>>(services);
         }
         """;
@@ -86,17 +85,22 @@ internal static class RegistrationEmitter
 
         // A container disposes in the reverse order of creation. The end of the scopes is created after the factory, so after everything
         // that the factory was given: the scopes end first. The key keeps the factory itself out of the way of those who ask for it.
+        // Who has registered the factory already builds it in his own way, and that way alone has to be valid.
         private static void AddFactory<[{{KeepsConstructors}}] TFactory, TContext>({{Services}} services)
             where TFactory : class
             where TContext : global::FactoryGen.IScopeContext
         {
-            {{TryAdd}}KeyedSingleton<TFactory>(services, "FactoryGen");
+            var before = services.Count;
             {{TryAdd}}Singleton(services, static provider =>
             {
                 var factory = {{KeyedProvider}}.GetRequiredKeyedService<TFactory>(provider, "FactoryGen");
                 _ = {{Provider}}.GetRequiredService<global::FactoryGen.CompilerServices.ScopeHostEnd<TContext>>(provider);
                 return factory;
             });
+            if (services.Count > before)
+            {
+                {{AddKeyed}}Singleton<TFactory>(services, "FactoryGen");
+            }
         }
         """;
 }

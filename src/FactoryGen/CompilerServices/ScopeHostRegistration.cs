@@ -6,22 +6,27 @@ namespace FactoryGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ScopeHostRegistration
 {
-    /// <summary>Creates a container's host of a context type.</summary>
+    /// <summary>
+    /// Creates a container's host of a context type: with what the assemblies that registered themselves say of its options, in order
+    /// of registration, and with the container's time provider if it has one.
+    /// </summary>
     /// <typeparam name="TContext">The host's context type.</typeparam>
-    /// <param name="configurations">What the assemblies that registered themselves say of its options, in order.</param>
-    /// <param name="timeProvider">The container's time provider; null: the system's.</param>
+    /// <param name="services">The container that will own the host, and from which it takes a factory that nobody has asked for yet.</param>
     /// <returns>A new host.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="configurations"/> is null.</exception>
-    public static ScopeHost<TContext> Create<TContext>(IEnumerable<ScopeHostConfiguration<TContext>> configurations, TimeProvider? timeProvider)
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static ScopeHost<TContext> Create<TContext>(IServiceProvider services)
         where TContext : notnull
     {
-        ArgumentNullException.ThrowIfNull(configurations);
+        ArgumentNullException.ThrowIfNull(services);
         var options = new ScopeHostOptions();
-        foreach (var configuration in configurations)
+        foreach (var configuration in Find<IEnumerable<ScopeHostConfiguration<TContext>>>(services) ?? [])
         {
             configuration.Apply(options);
         }
 
-        return new ScopeHost<TContext>(options, timeProvider);
+        return new ScopeHost<TContext>(options, Find<TimeProvider>(services)) { Container = services };
     }
+
+    private static T? Find<T>(IServiceProvider services)
+        where T : class => (T?)services.GetService(typeof(T));
 }

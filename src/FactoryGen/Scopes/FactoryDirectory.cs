@@ -25,6 +25,8 @@ internal sealed class FactoryDirectory
         return Interlocked.Increment(ref _slotCount) - 1;
     }
 
+    internal bool Has(Type factory) => _byType.ContainsKey(factory);
+
     /// <exception cref="InvalidOperationException">There is none.</exception>
     internal TFactory Find<TFactory>()
         where TFactory : class =>

@@ -28,9 +28,7 @@ public static class AcmeChatFactoriesServiceCollectionExtensions
             global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, new global::FactoryGen.CompilerServices.ScopeHostConfiguration<TContext>(configure));
         }
 
-        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, static provider => global::FactoryGen.CompilerServices.ScopeHostRegistration.Create(
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetServices<global::FactoryGen.CompilerServices.ScopeHostConfiguration<TContext>>(provider),
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<global::System.TimeProvider>(provider)));
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, static provider => global::FactoryGen.CompilerServices.ScopeHostRegistration.Create<TContext>(provider));
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddTransient<global::FactoryGen.CompilerServices.ScopeHostEnd<TContext>>(services);
     }
 
@@ -45,16 +43,21 @@ public static class AcmeChatFactoriesServiceCollectionExtensions
 
     // A container disposes in the reverse order of creation. The end of the scopes is created after the factory, so after everything
     // that the factory was given: the scopes end first. The key keeps the factory itself out of the way of those who ask for it.
+    // Who has registered the factory already builds it in his own way, and that way alone has to be valid.
     private static void AddFactory<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TFactory, TContext>(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
         where TFactory : class
         where TContext : global::FactoryGen.IScopeContext
     {
-        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<TFactory>(services, "FactoryGen");
+        var before = services.Count;
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, static provider =>
         {
             var factory = global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<TFactory>(provider, "FactoryGen");
             _ = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::FactoryGen.CompilerServices.ScopeHostEnd<TContext>>(provider);
             return factory;
         });
+        if (services.Count > before)
+        {
+            global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddKeyedSingleton<TFactory>(services, "FactoryGen");
+        }
     }
 }

@@ -182,7 +182,7 @@ public sealed class HostTests
             new(options => options.MaxScopes = 7), new(options => options.LingerTime = TimeSpan.FromMinutes(options.MaxScopes!.Value)), new(options => options.MaxScopes = 1),
         ];
         var time = new TestTime();
-        var host = ScopeHostRegistration.Create(configurations, time);
+        var host = ScopeHostRegistration.Create<UserContext>(new TestContainer(configurations, time));
         var script = new ProbeScript(new());
         var factory = new DeltaFactory(host, script);
         await using var lease = host.Enter(_ada).Patiently();

@@ -1,0 +1,6 @@
+namespace FactoryGen.Containers.Accounts;
+
+public interface IAccount
+{
+    string Owner { get; }
+}

@@ -1,0 +1,4 @@
+namespace FactoryGen.Containers.Accounts;
+
+[ScopeContext]
+public sealed partial record UserContext([property: ScopeKey] string UserId);

@@ -1,0 +1,7 @@
+namespace FactoryGen.Containers.Tests;
+
+public enum ContainerKind
+{
+    ServiceProvider,
+    GenericHost,
+}

@@ -1,0 +1,7 @@
+namespace FactoryGen.Containers.Tests;
+
+public enum Ending
+{
+    Synchronously,
+    Asynchronously,
+}

@@ -1,0 +1,6 @@
+namespace FactoryGen.Containers.Tests.Services;
+
+internal sealed class FakeAccount(string owner) : IAccount
+{
+    public string Owner => owner;
+}

@@ -1,0 +1,6 @@
+namespace FactoryGen.Containers.Tests.Services;
+
+public interface IStatement
+{
+    string Text { get; }
+}

@@ -1,0 +1,3 @@
+namespace FactoryGen.Containers.Tests.Services;
+
+public sealed record Wood(string Name);
