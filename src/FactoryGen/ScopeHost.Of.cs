@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactoryGen.CompilerServices;
 using FactoryGen.Creations;
 using FactoryGen.Scopes;
@@ -31,7 +32,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         _table = table;
         Settings = new HostSettings(options, timeProvider ?? TimeProvider.System);
         Errors = new ErrorSink(options.OnError);
-        _population = new ScopePopulation(this, Settings, CreateEnding, static ending => ending.Start(isAttended: false));
+        _population = new ScopePopulation(this, Settings, CreateEnding, static ending => ending.Start(isAttended: false), Forget);
     }
 
     /// <summary>How many scopes are live: leased, or lingering after their last lease. Those in the course of ending don't count.</summary>
@@ -54,31 +55,11 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     public ScopeLease<TContext> Enter(TContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var table = TableFor(context);
-        while (true)
-        {
-            var scope = table.FindOrAdd(context);
-            ScopeEnding? evicted;
-            try
-            {
-                if (!_population.TryEnter(scope, out evicted))
-                {
-                    continue;
-                }
-            }
-            catch
-            {
-                if (_population.Discard(scope))
-                {
-                    table.Forget(scope);
-                }
-
-                throw;
-            }
-
-            evicted?.Start(isAttended: false);
-            return new ScopeLease<TContext>(this, context, context is IScopeContext linked ? scope.Link(context, this, ref linked.Link) : scope);
-        }
+        var linked = context as IScopeContext;
+        ref var link = ref linked is null ? ref Unsafe.NullRef<ScopeLink>() : ref linked.Link;
+        var scope = TableFor(context).Enter(context, ref link, _population, out var isNew, out var evicted);
+        evicted?.Start(isAttended: false);
+        return new ScopeLease<TContext>(context, isNew || linked is null ? scope : scope.Link(context, this, ref link));
     }
 
     /// <summary>
@@ -119,7 +100,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         }
 
         List<ScopeEnding> endings = [];
-        End(Volatile.Read(ref _table)?.All() ?? [], isAwaited, endings);
+        End(All(), isAwaited, endings);
 
         var end = EndAllAsync(endings, isAwaited);
         return isAwaited ? new ValueTask(end) : ValueTask.CompletedTask;
@@ -233,10 +214,16 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
 
     private ScopeEnding CreateEnding(Scope scope) => new(scope, Settings, Errors, OnEnded);
 
-    private void OnEnded(ScopeEnding ending)
+    private void OnEnded(ScopeEnding ending) => _population.Ended(ending.Scope);
+
+    private void Forget(Scope scope) => _table!.Forget(scope);
+
+    private List<Scope> All()
     {
-        _population.Ended();
-        _table!.Forget(ending.Scope);
+        lock (_population.Gate)
+        {
+            return _table?.All() ?? [];
+        }
     }
 
     private ScopeTable<TContext> TableFor(TContext context)

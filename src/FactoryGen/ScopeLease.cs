@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactoryGen.Scopes;
 
 namespace FactoryGen;
@@ -11,12 +12,10 @@ namespace FactoryGen;
 public sealed class ScopeLease<TContext> : IAsyncDisposable
     where TContext : notnull
 {
-    private readonly ScopeHost<TContext> _host;
     private ScopeEntry? _entry;
 
-    internal ScopeLease(ScopeHost<TContext> host, TContext context, ScopeEntry entry)
+    internal ScopeLease(TContext context, ScopeEntry entry)
     {
-        _host = host;
         Context = context;
         _entry = entry;
     }
@@ -35,6 +34,8 @@ public sealed class ScopeLease<TContext> : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         var entry = Interlocked.Exchange(ref _entry, null);
-        return entry is null ? ValueTask.CompletedTask : _host.Leave(entry);
+
+        // A scope that has no host any more has ended.
+        return entry?.Target.Host is { } host ? Unsafe.As<ScopeHost<TContext>>(host).Leave(entry) : ValueTask.CompletedTask;
     }
 }

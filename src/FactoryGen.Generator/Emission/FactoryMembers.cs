@@ -37,7 +37,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
 
     public string EntryPoint()
     {
-        const string Link = "ref ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link";
+        const string Link = "((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link";
         return service.Because is { } because
             ? $$"""
               /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>

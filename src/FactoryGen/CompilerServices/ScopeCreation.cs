@@ -8,24 +8,18 @@ namespace FactoryGen.CompilerServices;
 /// <summary>One attempt to create one instance in one scope, as generated code sees it. For generated code.</summary>
 /// <typeparam name="TContext">What separates one user from another.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ScopeCreation<TContext>
+public readonly struct ScopeCreation<TContext>
     where TContext : notnull
 {
     // Which scope an instance belongs to that a static creator handed out: nothing keeps a creator from handing out one twice.
     private static readonly ConditionalWeakTable<object, Scope> ScopeOfAccepted = [];
 
-    private readonly ScopeHost<TContext> _host;
-    private readonly Creation _creation;
+    private readonly Creation<TContext> _creation;
 
-    internal ScopeCreation(ScopeHost<TContext> host, TContext context, Creation creation)
-    {
-        _host = host;
-        Context = context;
-        _creation = creation;
-    }
+    internal ScopeCreation(Creation<TContext> creation) => _creation = creation;
 
     /// <summary>The context that the scope was opened with: the one that all its instances keep.</summary>
-    public TContext Context { get; }
+    public TContext Context => _creation.Context;
 
     /// <summary>A dependency, from the same scope.</summary>
     /// <typeparam name="TService">The dependency's service.</typeparam>
@@ -36,7 +30,7 @@ public sealed class ScopeCreation<TContext>
         where TService : class
     {
         ArgumentNullException.ThrowIfNull(factory);
-        return _host.SlotOf(factory) is ISyncSlot slot ? (TService)slot.GetIn(_creation) : factory.Get(Context);
+        return _creation.Host.SlotOf(factory) is ISyncSlot slot ? (TService)slot.GetIn(_creation) : factory.Get(Context);
     }
 
     /// <summary>A dependency, from the same scope.</summary>
@@ -49,7 +43,7 @@ public sealed class ScopeCreation<TContext>
     {
         ArgumentNullException.ThrowIfNull(factory);
         var cancellationToken = _creation.CancellationToken;
-        return _host.SlotOf(factory) is AsyncScopedSlot<TContext, TService> slot
+        return _creation.Host.SlotOf(factory) is AsyncSlotFiller<TContext, TService> slot
             ? slot.GetInAsync(_creation, cancellationToken)
             : factory.GetAsync(Context, cancellationToken);
     }
@@ -79,7 +73,8 @@ public sealed class ScopeCreation<TContext>
             throw new InvalidOperationException($"{creator} returned null. It must return a new instance for every call, or throw.");
         }
 
-        if (ScopeOfAccepted.GetValue(instance, _ => _creation.Scope) != _creation.Scope)
+        var scope = _creation.Scope;
+        if (ScopeOfAccepted.GetValue(instance, _ => scope) != scope)
         {
             throw new InvalidOperationException($"{creator} returned an instance that another scope has already: two users would share it. It must return a new instance for every call.");
         }

@@ -7,17 +7,11 @@ namespace FactoryGen.Creations;
 /// An attempt of an asynchronous factory. It runs on the thread pool, so that neither the first caller's thread nor its context
 /// matters to it, and is cancelled when nobody waits for it any more.
 /// </summary>
-internal sealed class AsyncCreation<TContext, TService>(
-    Scope scope,
-    int slot,
-    string name,
-    ScopeHost<TContext> host,
-    Func<ScopeCreation<TContext>, CancellationToken, Task<TService>> create) : Creation(scope, slot, name, host.Errors), IThreadPoolWorkItem
+internal sealed class AsyncCreation<TContext, TService>(Scope scope, AsyncSlotFiller<TContext, TService> filler)
+    : Creation<TContext>(scope, filler), IThreadPoolWorkItem
     where TContext : notnull
     where TService : class
 {
-    // Taken while the scope is certainly open: its end forgets the context.
-    private readonly TContext _context = (TContext)scope.Owner!;
     private readonly CancellationTokenSource _cancellation = new();
     private int _waiters;
     private bool _isGivenUp;
@@ -70,12 +64,12 @@ internal sealed class AsyncCreation<TContext, TService>(
 
     private async Task RunAsync()
     {
-        Flow.Enter(Mark);
+        Flow.Enter(this);
         TService? instance;
         try
         {
             _cancellation.Token.ThrowIfCancellationRequested();
-            instance = await create(new ScopeCreation<TContext>(host, _context, this), _cancellation.Token).ConfigureAwait(false)
+            instance = await filler.Create(new ScopeCreation<TContext>(this), _cancellation.Token).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"The creation of {Name} returned null.");
         }
         catch (Exception error)
@@ -89,7 +83,6 @@ internal sealed class AsyncCreation<TContext, TService>(
             return;
         }
 
-        HalfBuilt = null;
         _ = Complete(instance, Task.FromResult(instance));
     }
 
@@ -104,11 +97,11 @@ internal sealed class AsyncCreation<TContext, TService>(
 
         try
         {
-            await Disposal.OnThreadPoolAsync(halfBuilt, Mark).WaitAsync(host.Settings.DisposeTimeout, host.Settings.TimeProvider).ConfigureAwait(false);
+            await Disposal.OnThreadPoolAsync(halfBuilt, this).WaitAsync(Host.Settings.DisposeTimeout, Host.Settings.TimeProvider).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            Errors.Report(Disposal.AbandonedException(halfBuilt, host.Settings.DisposeTimeout));
+            Errors.Report(Disposal.AbandonedException(halfBuilt, Host.Settings.DisposeTimeout));
         }
         catch (Exception error)
         {

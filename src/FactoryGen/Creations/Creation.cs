@@ -6,17 +6,14 @@ namespace FactoryGen.Creations;
 /// One attempt to create the instance of one slot of one scope. It stays registered in its scope until nothing of it is left,
 /// so no other attempt overlaps with it.
 /// </summary>
-internal abstract class Creation
+internal abstract class Creation : FlowMark
 {
     private TaskCompletionSource? _over;
 
-    protected Creation(Scope scope, int slot, string name, ErrorSink errors)
+    private protected Creation(Scope scope, SlotFiller filler)
     {
         Scope = scope;
-        Slot = slot;
-        Name = name;
-        Errors = errors;
-        Mark = new FlowMark(this);
+        Filler = filler;
     }
 
     internal Scope Scope { get; }
@@ -24,10 +21,10 @@ internal abstract class Creation
     /// <summary>Another attempt in progress in the same scope. Guarded by the lock on the scope.</summary>
     internal Creation? Next;
 
-    internal int Slot { get; }
+    internal int Slot => Filler.Slot;
 
     /// <summary>The implementation's name, for messages.</summary>
-    internal string Name { get; }
+    internal string Name => Filler.Name;
 
     /// <summary>What this creation waits for at the moment. Guarded by <see cref="WaitGraph"/>.</summary>
     internal List<Creation>? AwaitedCreations { get; set; }
@@ -41,13 +38,12 @@ internal abstract class Creation
     /// <summary>Cancelled when the attempt is to stop; none where it can't.</summary>
     internal virtual CancellationToken CancellationToken => CancellationToken.None;
 
-    /// <summary>What was constructed and waits for its initialisation.</summary>
+    /// <summary>What was constructed and waits for its initialisation, or to be handed over.</summary>
     internal object? HalfBuilt { get; set; }
 
-    protected ErrorSink Errors { get; }
+    protected SlotFiller Filler { get; }
 
-    /// <summary>Marks the flow of the user's code.</summary>
-    protected FlowMark Mark { get; }
+    protected ErrorSink Errors => Filler.Errors;
 
     /// <summary>Completes, and never fails, when the outcome is known. To be called with the lock on the scope held.</summary>
     internal Task Over()
@@ -69,7 +65,13 @@ internal abstract class Creation
 
     /// <summary>The scope's end waits no longer: whoever waits is told so, and what may still come is disposed of when it comes.</summary>
     /// <returns>False if it is over anyway.</returns>
-    internal bool Abandon() => Settle(CreationOutcome.ScopeEnded, null);
+    internal bool Abandon()
+    {
+        lock (Scope)
+        {
+            return Settle(CreationOutcome.ScopeEnded, null);
+        }
+    }
 
     /// <summary>The exception for those who waited for an instance of a scope that has ended.</summary>
     internal ObjectDisposedException ScopeEndedException()
@@ -82,19 +84,20 @@ internal abstract class Creation
     /// <returns>Whether it may be used; if not, the scope has ended and the instance is, or will be, disposed of.</returns>
     protected bool Complete(object instance, object slotValue)
     {
-        Mark.End();
+        Forget();
         lock (Scope)
         {
             if (Outcome == CreationOutcome.None)
             {
+                var isOpen = !Scope.IsClosed;
                 Scope.Own(instance);
-                if (!Scope.IsClosed)
+                if (isOpen)
                 {
                     Scope.Write(Slot, slotValue);
                 }
 
-                _ = Settle(Scope.IsClosed ? CreationOutcome.ScopeEnded : CreationOutcome.Created, null);
-                return Outcome == CreationOutcome.Created;
+                _ = Settle(isOpen ? CreationOutcome.Created : CreationOutcome.ScopeEnded, null);
+                return isOpen;
             }
         }
 
@@ -105,29 +108,34 @@ internal abstract class Creation
     /// <summary>Ends the attempt with the exception that user code threw.</summary>
     protected void Fail(Exception error, bool isGivenUp)
     {
-        Mark.End();
+        Forget();
         lock (Scope)
         {
             _ = Settle(Scope.IsClosed ? CreationOutcome.ScopeEnded : isGivenUp ? CreationOutcome.GivenUp : CreationOutcome.Failed, error);
         }
     }
 
+    /// <summary>User code has returned: what it was given is no longer needed, and work that inherited this mark may live for long.</summary>
+    protected virtual void Forget()
+    {
+        End();
+        HalfBuilt = null;
+    }
+
+    // Called with the lock on the scope held.
     private bool Settle(CreationOutcome outcome, Exception? error)
     {
-        lock (Scope)
+        if (Outcome != CreationOutcome.None)
         {
-            if (Outcome != CreationOutcome.None)
-            {
-                return false;
-            }
-
-            Error = error;
-            Outcome = outcome;
-            Scope.Remove(this);
-
-            // Runs no continuation here: they are queued.
-            _over?.SetResult();
-            return true;
+            return false;
         }
+
+        Error = error;
+        Outcome = outcome;
+        Scope.Remove(this);
+
+        // Runs no continuation here: they are queued.
+        _over?.SetResult();
+        return true;
     }
 }

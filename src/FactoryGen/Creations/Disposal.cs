@@ -41,7 +41,7 @@ internal static class Disposal
     /// <summary>Disposes of an instance that came too late for its scope's end; a failure goes to <paramref name="errors"/>.</summary>
     internal static async Task InBackgroundAsync(object instance, ErrorSink errors)
     {
-        var mark = new FlowMark(null);
+        var mark = new FlowMark();
         try
         {
             await OnThreadPoolAsync(instance, mark).ConfigureAwait(false);

@@ -11,7 +11,7 @@ internal static class Flow
     private static readonly ExecutionContext? Clean = CaptureClean();
 
     /// <summary>The creation whose code is running; null outside of one, and in work that has outlived it.</summary>
-    internal static Creation? Creation => Current.Value?.Creation;
+    internal static Creation? Creation => Current.Value?.Running;
 
     /// <summary>Whether a constructor, initialiser or disposer is running, so that waiting for an end could wait for itself.</summary>
     internal static bool IsInside => Current.Value is { IsOver: false };
@@ -24,7 +24,15 @@ internal static class Flow
     {
         if (TaskScheduler.Current == TaskScheduler.Default)
         {
-            Run(action);
+            if (SynchronizationContext.Current is null && ExecutionContext.Capture() is { } context && context == Clean)
+            {
+                RunInPlace(action);
+            }
+            else
+            {
+                Run(action);
+            }
+
             return;
         }
 
@@ -42,6 +50,25 @@ internal static class Flow
         else
         {
             ExecutionContext.Run(Clean, static action => RunMarked((ICleanAction)action!), action);
+        }
+    }
+
+    // The caller's context is clean: all there is to do is to put it back as it was.
+    private static void RunInPlace(ICleanAction action)
+    {
+        try
+        {
+            Current.Value = action.Mark;
+            action.Run();
+        }
+        finally
+        {
+            if (SynchronizationContext.Current is not null)
+            {
+                SynchronizationContext.SetSynchronizationContext(null);
+            }
+
+            ExecutionContext.Restore(Clean!);
         }
     }
 

@@ -1,21 +1,17 @@
 namespace FactoryGen.Creations;
 
 /// <summary>
-/// Marks a flow as the code of one creation, or of disposal. Work that was started there inherits the mark and may outlive it:
-/// an ended mark says nothing any more and keeps nothing alive.
+/// Marks a flow as the code of one <see cref="Creation"/>, or of disposal. Work that was started there inherits the mark and may
+/// outlive it: an ended mark says nothing any more, and keeps neither a context nor an instance alive.
 /// </summary>
-internal sealed class FlowMark(Creation? creation)
+internal class FlowMark
 {
-    private volatile Creation? _creation = creation;
     private volatile bool _isOver;
 
-    internal Creation? Creation => _creation;
+    /// <summary>The creation that the code belongs to; null: to none, or to one that is over.</summary>
+    internal Creation? Running => _isOver ? null : this as Creation;
 
     internal bool IsOver => _isOver;
 
-    internal void End()
-    {
-        _isOver = true;
-        _creation = null;
-    }
+    internal void End() => _isOver = true;
 }

@@ -4,34 +4,23 @@ using FactoryGen.Scopes;
 namespace FactoryGen.Creations;
 
 /// <summary>An attempt of a synchronous factory: runs on the thread of the caller who came first; the others wait.</summary>
-internal sealed class SyncCreation<TContext, TService>(
-    Scope scope,
-    int slot,
-    string name,
-    ScopeHost<TContext> host,
-    Func<ScopeCreation<TContext>, TService> create) : Creation(scope, slot, name, host.Errors), ICleanAction
+internal sealed class SyncCreation<TContext, TService>(Scope scope, SyncSlotFiller<TContext, TService> filler) : Creation<TContext>(scope, filler), ICleanAction
     where TContext : notnull
     where TService : class
 {
-    // Taken while the scope is certainly open: its end forgets the context.
-    private readonly TContext _context = (TContext)scope.Owner!;
-    private TService? _instance;
+    FlowMark ICleanAction.Mark => this;
 
-    FlowMark ICleanAction.Mark => Mark;
-
-    void ICleanAction.Run() => _instance = create(new ScopeCreation<TContext>(host, _context, this));
+    void ICleanAction.Run() => HalfBuilt = filler.Create(new ScopeCreation<TContext>(this));
 
     /// <summary>Creates the instance. What user code throws comes out as it is.</summary>
     /// <exception cref="ObjectDisposedException">The scope ended meanwhile.</exception>
-    internal TService Run()
+    internal object Run()
     {
+        object? instance;
         try
         {
             Flow.RunClean(this);
-            if (_instance is null)
-            {
-                throw new InvalidOperationException($"The creation of {Name} returned null.");
-            }
+            instance = HalfBuilt ?? throw new InvalidOperationException($"The creation of {Name} returned null.");
         }
         catch (Exception error)
         {
@@ -39,7 +28,7 @@ internal sealed class SyncCreation<TContext, TService>(
             throw;
         }
 
-        return Complete(_instance, _instance) ? _instance : throw ScopeEndedException();
+        return Complete(instance, instance) ? instance : throw ScopeEndedException();
     }
 
     internal override void Cancel()

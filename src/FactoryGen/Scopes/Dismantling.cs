@@ -19,7 +19,7 @@ internal sealed class Dismantling(ScopeEnding ending)
 
     private readonly object _gate = new();
     private readonly HostSettings _settings = ending.Settings;
-    private readonly FlowMark _mark = new(null);
+    private readonly FlowMark _mark = new();
 
     // Guarded by the gate.
     private readonly List<object> _waiting = [];
@@ -173,6 +173,8 @@ internal sealed class Dismantling(ScopeEnding ending)
 
     private void RunLastCall()
     {
+        Flow.Enter(_mark);
+
         // Each on a turn of its own: one that blocks its thread shall not keep the others from being started.
         while (TryTake(isLastCall: true, out var instance))
         {

@@ -140,6 +140,17 @@ internal abstract class Scope : ScopeEntry
         }
     }
 
+    /// <summary>Empties all entries; from here on no creation starts and no slot is filled.</summary>
+    /// <returns>Whether the end has nothing to wait for and nothing to dispose of.</returns>
+    internal bool CloseIdle()
+    {
+        lock (this)
+        {
+            Close();
+            return _creations is null && _owned is null;
+        }
+    }
+
     // What follows is called with the lock on this scope held.
 
     /// <summary>The attempt at a slot that is in progress; null if there is none.</summary>
@@ -210,8 +221,7 @@ internal abstract class Scope : ScopeEntry
         _owned = null;
     }
 
-    /// <summary>Empties all entries; from here on no creation starts and no slot is filled.</summary>
-    internal void Close()
+    private void Close()
     {
         Clear();
         if (_extras is not { Entries: not null } extras)
@@ -226,9 +236,6 @@ internal abstract class Scope : ScopeEntry
 
         extras.Entries = null;
     }
-
-    /// <summary>Whether the end has nothing to wait for and nothing to dispose of.</summary>
-    internal bool IsIdle => _creations is null && _owned is null;
 
     /// <summary>The attempts in progress.</summary>
     internal List<Creation> Creations()

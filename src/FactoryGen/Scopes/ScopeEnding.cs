@@ -3,8 +3,8 @@ using FactoryGen.Creations;
 namespace FactoryGen.Scopes;
 
 /// <summary>
-/// The end of one scope, from the moment it is decided: who waits for it, and what failed on the way. A scope without anything to
-/// wait for or to dispose of ends on the spot; <see cref="Dismantling"/> does the rest.
+/// The end of one scope with something to wait for or to dispose of, from the moment it is decided: who waits for it, and what failed
+/// on the way. <see cref="Dismantling"/> is the work.
 /// </summary>
 internal sealed class ScopeEnding
 {
@@ -68,21 +68,7 @@ internal sealed class ScopeEnding
     internal void Start(bool isAttended)
     {
         _isAttended = isAttended;
-        bool isIdle;
-        lock (Scope)
-        {
-            Scope.Close();
-            isIdle = Scope.IsIdle;
-        }
-
-        if (isIdle)
-        {
-            Finish();
-        }
-        else
-        {
-            new Dismantling(this).Start();
-        }
+        new Dismantling(this).Start();
     }
 
     /// <summary>Adds a failure of something that this end waits for.</summary>
@@ -109,7 +95,10 @@ internal sealed class ScopeEnding
         }
     }
 
-    /// <summary>Ends the end: the counters first, then whoever waits. To be called once; may run <see cref="ScopeHostOptions.OnError"/>.</summary>
+    /// <summary>
+    /// Ends the end: the error handler first, so that whoever waits for this end knows that it was called, then the counters, then whoever
+    /// waits. To be called once, marked as the flow of this end.
+    /// </summary>
     internal void Finish()
     {
         List<Exception>? failures;
@@ -119,11 +108,12 @@ internal sealed class ScopeEnding
             failures = _failures;
         }
 
-        _onEnded(this);
         if (failures is not null && !_isAttended)
         {
             _errors.Report(new AggregateException("A scope ended with failures.", failures));
         }
+
+        _onEnded(this);
 
         lock (_gate)
         {

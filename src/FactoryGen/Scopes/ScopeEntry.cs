@@ -18,34 +18,44 @@ internal abstract class ScopeEntry
     /// <summary>The host of a live scope; null while nobody holds a lease and after the end.</summary>
     internal object? Host;
 
-    private object? _first;
-    private object? _second;
+    // What WhereHitsFind gives a slot that is not among the first.
+    private static readonly object NoHost = new();
+
+    private FirstSlots _first;
     private object?[]? _more;
 
     internal abstract Scope Target { get; }
 
-    /// <summary>What a slot holds: an instance, or a completed task of one; null if it was not created yet.</summary>
+    /// <summary>What the hits of a slot's factory compare an entry's host with, and the index to read then: only the first slots are found that way.</summary>
+    internal static (object Host, nint Index) WhereHitsFind(int slot, object host) => slot < FirstSlots.Count ? (host, slot) : (NoHost, 0);
+
+    /// <summary>What one of the first slots holds. The index is one of <see cref="WhereHitsFind"/>: it isn't checked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal object? Read(int slot) => slot switch
+    internal object? ReadFirst(nint index) => Unsafe.Add(ref Unsafe.As<FirstSlots, object?>(ref _first), index);
+
+    /// <summary>What a slot holds: an instance, or a completed task of one; null if it was not created yet.</summary>
+    internal object? Read(int slot)
     {
-        0 => _first,
-        1 => _second,
-        _ => ReadMore(slot - 2),
-    };
+        if (slot < FirstSlots.Count)
+        {
+            return _first[slot];
+        }
+
+        // Written and grown by others meanwhile.
+        var more = _more;
+        var index = slot - FirstSlots.Count;
+        return more is not null && index < more.Length ? more[index] : null;
+    }
 
     internal void Write(int slot, object value)
     {
-        switch (slot)
+        if (slot < FirstSlots.Count)
         {
-            case 0:
-                _first = value;
-                break;
-            case 1:
-                _second = value;
-                break;
-            default:
-                WriteMore(slot - 2, value);
-                break;
+            _first[slot] = value;
+        }
+        else
+        {
+            WriteMore(slot - FirstSlots.Count, value);
         }
     }
 
@@ -53,17 +63,8 @@ internal abstract class ScopeEntry
     {
         Host = null;
         Owner = null;
-        _first = null;
-        _second = null;
+        _first = default;
         _more = null;
-    }
-
-    // Inlined too: a call in the middle of a hit would cost every hit a stack frame.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private object? ReadMore(int index)
-    {
-        var more = _more;
-        return more is not null && (uint)index < (uint)more.Length ? more[index] : null;
     }
 
     private void WriteMore(int index, object value)

@@ -9,11 +9,11 @@ internal sealed class ScopePopulation
     // A timer can't be set further ahead than this; it is set again then.
     private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(40);
 
-    private readonly object _gate = new();
     private readonly object _host;
     private readonly HostSettings _settings;
     private readonly Func<Scope, ScopeEnding> _createEnding;
     private readonly Action<ScopeEnding> _end;
+    private readonly Action<Scope> _forget;
     private readonly LinkedList<Scope> _lingering = new();
     private ITimer? _timer;
     private int _live;
@@ -24,20 +24,25 @@ internal sealed class ScopePopulation
     /// <param name="settings">Limits and times.</param>
     /// <param name="createEnding">Makes the end of a scope known; called under the gate.</param>
     /// <param name="end">Starts the end of a scope whose linger time is over; called without the gate.</param>
-    internal ScopePopulation(object host, HostSettings settings, Func<Scope, ScopeEnding> createEnding, Action<ScopeEnding> end)
+    /// <param name="forget">Takes a scope whose end is over out of the table; called under the gate.</param>
+    internal ScopePopulation(object host, HostSettings settings, Func<Scope, ScopeEnding> createEnding, Action<ScopeEnding> end, Action<Scope> forget)
     {
         _host = host;
         _settings = settings;
         _createEnding = createEnding;
         _end = end;
+        _forget = forget;
     }
+
+    /// <summary>Guards what is counted here, and the chains of the table: entering a scope and leaving it take one lock each.</summary>
+    internal object Gate { get; } = new();
 
     /// <summary>How many scopes are leased or linger.</summary>
     internal int Live
     {
         get
         {
-            lock (_gate)
+            lock (Gate)
             {
                 return _live;
             }
@@ -46,27 +51,30 @@ internal sealed class ScopePopulation
 
     internal bool IsClosed => Volatile.Read(ref _isClosed);
 
-    /// <summary>Takes a lease on a scope.</summary>
-    /// <param name="scope">A scope from the table.</param>
-    /// <param name="evicted">The end of another scope that had to make room, for the caller to start; or null.</param>
-    /// <returns>False if the scope is over: look for another.</returns>
+    /// <summary>Takes the first lease on a new scope. Called with the gate held, before anybody can find the scope.</summary>
+    /// <returns>The end of another scope that had to make room, for the caller to start; or null.</returns>
     /// <exception cref="ObjectDisposedException">The host has ended.</exception>
     /// <exception cref="ScopeLimitExceededException">There is no room.</exception>
-    internal bool TryEnter(Scope scope, out ScopeEnding? evicted)
+    internal ScopeEnding? Open(Scope scope)
     {
-        evicted = null;
-        lock (_gate)
+        ObjectDisposedException.ThrowIf(_isClosed, _host);
+        var evicted = MakeRoom();
+        _live++;
+        scope.Phase = ScopePhase.Leased;
+        scope.Leases = 1;
+        scope.Host = _host;
+        return evicted;
+    }
+
+    /// <summary>Takes a lease on a scope from the table.</summary>
+    /// <returns>False if the scope is over: look for another.</returns>
+    internal bool TryEnter(Scope scope)
+    {
+        lock (Gate)
         {
             if (scope.Phase == ScopePhase.Over)
             {
                 return false;
-            }
-
-            ObjectDisposedException.ThrowIf(_isClosed, _host);
-            if (scope.Phase == ScopePhase.New)
-            {
-                evicted = MakeRoom();
-                _live++;
             }
 
             StopLingering(scope);
@@ -77,27 +85,11 @@ internal sealed class ScopePopulation
         }
     }
 
-    /// <summary>Makes sure that a scope which nobody could enter is never entered.</summary>
-    /// <returns>Whether it is such a scope, for the table to forget.</returns>
-    internal bool Discard(Scope scope)
-    {
-        lock (_gate)
-        {
-            if (scope.Phase != ScopePhase.New)
-            {
-                return false;
-            }
-
-            scope.Phase = ScopePhase.Over;
-            return true;
-        }
-    }
-
     /// <summary>Gives a lease back.</summary>
-    /// <returns>The scope's end, for the caller to start, if that was the last lease and nothing lingers.</returns>
+    /// <returns>The scope's end, for the caller to start, if that was the last lease, nothing lingers, and there is something to dispose of.</returns>
     internal ScopeEnding? Leave(Scope scope)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (scope.Phase != ScopePhase.Leased || --scope.Leases > 0)
             {
@@ -125,10 +117,10 @@ internal sealed class ScopePopulation
     /// <summary>Ends a scope whoever holds leases of it.</summary>
     /// <param name="scope">Any scope of the host.</param>
     /// <param name="isFirst">Whether the caller is to start the end: nobody did before.</param>
-    /// <returns>The scope's end; null if it was never entered.</returns>
+    /// <returns>The scope's end; null if there is nothing to wait for.</returns>
     internal ScopeEnding? End(Scope scope, out bool isFirst)
     {
-        lock (_gate)
+        lock (Gate)
         {
             isFirst = scope.Phase is ScopePhase.Leased or ScopePhase.Lingering;
             return isFirst ? MarkOver(scope) : scope.Ending;
@@ -136,11 +128,12 @@ internal sealed class ScopePopulation
     }
 
     /// <summary>An end is over.</summary>
-    internal void Ended()
+    internal void Ended(Scope scope)
     {
-        lock (_gate)
+        lock (Gate)
         {
             _ending--;
+            _forget(scope);
         }
     }
 
@@ -148,7 +141,7 @@ internal sealed class ScopePopulation
     /// <returns>False if it was closed before.</returns>
     internal bool Close()
     {
-        lock (_gate)
+        lock (Gate)
         {
             var isFirst = !_isClosed;
             _isClosed = true;
@@ -178,12 +171,19 @@ internal sealed class ScopePopulation
     private ScopeLimitExceededException TooMany(string why) => new(
         $"The scope can't be entered: {_settings.MaxScopes} scopes (ScopeHostOptions.MaxScopes) or more {why}. Dispose of leases, raise the limit, or turn the caller away.");
 
-    private ScopeEnding MarkOver(Scope scope)
+    // A scope without anything to wait for or to dispose of ends on the spot: then there is no end to start.
+    private ScopeEnding? MarkOver(Scope scope)
     {
         StopLingering(scope);
         scope.Phase = ScopePhase.Over;
         scope.Host = null;
         _live--;
+        if (scope.CloseIdle())
+        {
+            _forget(scope);
+            return null;
+        }
+
         _ending++;
         return scope.Ending = _createEnding(scope);
     }
@@ -209,7 +209,7 @@ internal sealed class ScopePopulation
     private void EndWhatLingeredLongEnough()
     {
         List<ScopeEnding> endings = [];
-        lock (_gate)
+        lock (Gate)
         {
             while (_lingering.First is { Value: var scope })
             {
@@ -220,7 +220,10 @@ internal sealed class ScopePopulation
                     break;
                 }
 
-                endings.Add(MarkOver(scope));
+                if (MarkOver(scope) is { } ending)
+                {
+                    endings.Add(ending);
+                }
             }
         }
 

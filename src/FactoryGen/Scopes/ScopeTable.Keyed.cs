@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using FactoryGen.CompilerServices;
+
 namespace FactoryGen.Scopes;
 
 /// <summary>
@@ -13,9 +16,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
     where TContext : notnull
     where TKey : notnull
 {
-    private readonly object _gate = new();
-
-    // Its length is a power of two.
+    // Guarded by the gate of ScopePopulation. Its length is a power of two.
     private volatile Scope<TKey>?[] _buckets = new Scope<TKey>?[16];
     private int _count;
 
@@ -28,11 +29,12 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
         return Find(key, HashOf(key), _buckets, out _) ?? FindSlowly(key, HashOf(key));
     }
 
-    internal override Scope FindOrAdd(TContext context)
+    internal override Scope Enter(TContext context, ref ScopeLink link, ScopePopulation population, out bool isNew, out ScopeEnding? evicted)
     {
         var key = keyOf(context);
         var hash = HashOf(key);
         Scope<TKey>? fresh = null;
+        evicted = null;
         while (true)
         {
             var changes = _changes;
@@ -40,23 +42,30 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
             var found = Find(key, hash, buckets, out var head);
             if (found is not null && found.Phase != ScopePhase.Over)
             {
-                return found;
+                if (population.TryEnter(found))
+                {
+                    isNew = false;
+                    return found;
+                }
+
+                continue;
             }
 
             fresh ??= new Scope<TKey>(key, hash, context);
-            lock (_gate)
+            lock (population.Gate)
             {
                 // Chains grow at their heads only: with the same head and nothing taken out, no scope of this key has come in between.
                 ref var first = ref buckets[hash & (buckets.Length - 1)];
                 if (changes == _changes && buckets == _buckets && first == head)
                 {
-                    fresh.Next = head;
-                    first = fresh;
-                    if (++_count > buckets.Length)
+                    evicted = population.Open(fresh);
+                    Add(fresh, ref first);
+                    if (!Unsafe.IsNullRef(ref link))
                     {
-                        Grow();
+                        link.Entry = fresh;
                     }
 
+                    isNew = true;
                     return fresh;
                 }
             }
@@ -90,14 +99,11 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
     internal override List<Scope> All()
     {
         List<Scope> all = [];
-        lock (_gate)
+        foreach (var head in _buckets)
         {
-            foreach (var head in _buckets)
+            for (var scope = head; scope is not null; scope = scope.Next)
             {
-                for (var scope = head; scope is not null; scope = scope.Next)
-                {
-                    all.Add(scope);
-                }
+                all.Add(scope);
             }
         }
 
@@ -107,30 +113,26 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
     internal override void Forget(Scope scope)
     {
         var gone = (Scope<TKey>)scope;
-        lock (_gate)
+        _changes++;
+        ref var first = ref _buckets[gone.Hash & (_buckets.Length - 1)];
+        if (first == gone)
         {
-            _changes++;
-            ref var first = ref _buckets[gone.Hash & (_buckets.Length - 1)];
-            if (first == gone)
+            first = gone.Next;
+        }
+        else
+        {
+            var before = first!;
+            while (before.Next != gone)
             {
-                first = gone.Next;
-            }
-            else
-            {
-                var before = first!;
-                while (before.Next != gone)
-                {
-                    before = before.Next!;
-                }
-
-                before.Next = gone.Next;
+                before = before.Next!;
             }
 
-            gone.Next = null;
-            _count--;
-            _changes++;
+            before.Next = gone.Next;
         }
 
+        gone.Next = null;
+        _count--;
+        _changes++;
         gone.ForgetKey();
     }
 
@@ -181,7 +183,18 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
         return false;
     }
 
-    // Called with the gate held.
+    // What follows is called with the gate held.
+
+    private void Add(Scope<TKey> fresh, ref Scope<TKey>? first)
+    {
+        fresh.Next = first;
+        first = fresh;
+        if (++_count > _buckets.Length)
+        {
+            Grow();
+        }
+    }
+
     private void Grow()
     {
         _changes++;

@@ -23,7 +23,7 @@ public sealed class AgentRunnerFactory : global::FactoryGen.IAsyncScopedFactory<
 
     /// <summary>The <see cref="global::Acme.Chat.IAgentRunner"/> of the scope of <paramref name="context"/>. Asynchronous: AgentRunner → WebSocketManager.ConnectAsync.</summary>
     public global::System.Threading.Tasks.Task<global::Acme.Chat.IAgentRunner> GetAsync(global::Acme.Chat.UserContext context, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _slot.GetAsync(context, ref ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link, cancellationToken);
+        _slot.GetAsync(context, ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link, cancellationToken);
 
     private async global::System.Threading.Tasks.Task<global::Acme.Chat.IAgentRunner> CreateAsync(global::FactoryGen.CompilerServices.ScopeCreation<global::Acme.Chat.UserContext> scope, global::System.Threading.CancellationToken cancellationToken) =>
         scope.Built(new global::Acme.Chat.AgentRunner(scope.Context, await scope.GetAsync(_sockets).ConfigureAwait(false), scope.Get(_cache)));

@@ -19,7 +19,7 @@ public sealed class SessionCacheFactory : global::FactoryGen.IScopedFactory<glob
 
     /// <summary>The <see cref="global::Acme.Chat.SessionCache"/> of the scope of <paramref name="context"/>. Synchronous: neither SessionCache nor what it depends on initialises asynchronously.</summary>
     public global::Acme.Chat.SessionCache Get(global::Acme.Chat.UserContext context) =>
-        _slot.Get(context, ref ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
+        _slot.Get(context, ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
 
     private global::Acme.Chat.SessionCache Create(global::FactoryGen.CompilerServices.ScopeCreation<global::Acme.Chat.UserContext> scope) =>
         new global::Acme.Chat.SessionCache(scope.Context);

@@ -25,7 +25,7 @@ internal sealed class Desks : global::FactoryGen.IScopedFactory<global::Acme.Cha
 
     /// <summary>The <see cref="global::Desk"/> of the scope of <paramref name="context"/>. Synchronous: neither Desk nor what it depends on initialises asynchronously.</summary>
     public global::Desk Get(global::Acme.Chat.UserContext context) =>
-        _slot.Get(context, ref ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
+        _slot.Get(context, ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
 
     private global::Desk Create(global::FactoryGen.CompilerServices.ScopeCreation<global::Acme.Chat.UserContext> scope) =>
         new global::Desk(_wood, _clock, scope.Context, _size, _tags);

@@ -21,7 +21,7 @@ public sealed class VaultFactory : global::FactoryGen.IAsyncScopedFactory<global
 
     /// <summary>The <see cref="global::Acme.Chat.Vault"/> of the scope of <paramref name="context"/>. Asynchronous: Vault.OpenAsync.</summary>
     public global::System.Threading.Tasks.Task<global::Acme.Chat.Vault> GetAsync(global::Acme.Chat.UserContext context, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _slot.GetAsync(context, ref ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link, cancellationToken);
+        _slot.GetAsync(context, ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link, cancellationToken);
 
     private async global::System.Threading.Tasks.Task<global::Acme.Chat.Vault> CreateAsync(global::FactoryGen.CompilerServices.ScopeCreation<global::Acme.Chat.UserContext> scope, global::System.Threading.CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ public sealed class VaultFactory : global::FactoryGen.IScopedFactory<global::Acm
 
     /// <summary>The <see cref="global::Acme.Chat.Vault"/> of the scope of <paramref name="context"/>. Synchronous: neither Vault nor what it depends on initialises asynchronously.</summary>
     public global::Acme.Chat.Vault Get(global::Acme.Chat.UserContext context) =>
-        _slot.Get(context, ref ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
+        _slot.Get(context, ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
 
     private global::Acme.Chat.Vault Create(global::FactoryGen.CompilerServices.ScopeCreation<global::Acme.Chat.UserContext> scope) =>
         scope.Accept(global::Acme.Chat.Vault.Open(scope.Context, _path), "Vault.Open");

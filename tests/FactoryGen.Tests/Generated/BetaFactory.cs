@@ -22,7 +22,7 @@ internal sealed class BetaFactory : global::FactoryGen.IAsyncScopedFactory<UserC
     public Task<Beta> GetAsync(UserContext context, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return _slot.GetAsync(context, ref ((global::FactoryGen.IScopeContext)context).Link, cancellationToken);
+        return _slot.GetAsync(context, ((global::FactoryGen.IScopeContext)context).Link, cancellationToken);
     }
 
     private async Task<Beta> CreateAsync(ScopeCreation<UserContext> scope, CancellationToken cancellationToken)

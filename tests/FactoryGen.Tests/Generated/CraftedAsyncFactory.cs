@@ -19,7 +19,7 @@ internal sealed class CraftedAsyncFactory<TContext, TService> : global::FactoryG
     public Task<TService> GetAsync(TContext context, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return _slot.GetAsync(context, ref context.Link, cancellationToken);
+        return _slot.GetAsync(context, context.Link, cancellationToken);
     }
 
     private async Task<TService> CreateAsync(ScopeCreation<TContext> scope, CancellationToken cancellationToken) =>

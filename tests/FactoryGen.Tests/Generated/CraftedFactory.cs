@@ -19,7 +19,7 @@ internal sealed class CraftedFactory<TContext, TService> : global::FactoryGen.IS
     public TService Get(TContext context)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return _slot.Get(context, ref context.Link);
+        return _slot.Get(context, context.Link);
     }
 
     private TService Create(ScopeCreation<TContext> scope) => scope.Accept(_craft(scope.Context), typeof(TService).Name + ".Create");

@@ -22,7 +22,7 @@ internal sealed class EpsilonFactory : global::FactoryGen.IScopedFactory<UserCon
     public Epsilon Get(UserContext context)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return _slot.Get(context, ref ((global::FactoryGen.IScopeContext)context).Link);
+        return _slot.Get(context, ((global::FactoryGen.IScopeContext)context).Link);
     }
 
     private Epsilon Create(ScopeCreation<UserContext> scope) => new(scope.Context, _script);

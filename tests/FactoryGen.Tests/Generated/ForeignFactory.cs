@@ -19,8 +19,7 @@ internal sealed class ForeignFactory<TContext, TService> : global::FactoryGen.IS
     public TService Get(TContext context)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        ScopeLink none = default;
-        return _slot.Get(context, ref none);
+        return _slot.Get(context);
     }
 
     private TService Create(ScopeCreation<TContext> scope) => scope.Accept(_craft(scope.Context), typeof(TService).Name + ".Create");

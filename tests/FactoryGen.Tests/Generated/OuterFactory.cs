@@ -24,7 +24,7 @@ internal sealed class OuterFactory : global::FactoryGen.IAsyncScopedFactory<User
     public Task<IOuter> GetAsync(UserContext context, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return _slot.GetAsync(context, ref ((global::FactoryGen.IScopeContext)context).Link, cancellationToken);
+        return _slot.GetAsync(context, ((global::FactoryGen.IScopeContext)context).Link, cancellationToken);
     }
 
     private async Task<IOuter> CreateAsync(ScopeCreation<UserContext> scope, CancellationToken cancellationToken)

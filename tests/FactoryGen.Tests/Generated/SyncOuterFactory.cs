@@ -22,7 +22,7 @@ internal sealed class SyncOuterFactory : global::FactoryGen.IScopedFactory<UserC
     public SyncOuter Get(UserContext context)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return _slot.Get(context, ref ((global::FactoryGen.IScopeContext)context).Link);
+        return _slot.Get(context, ((global::FactoryGen.IScopeContext)context).Link);
     }
 
     private SyncOuter Create(ScopeCreation<UserContext> scope) => new(scope.Context, scope.Get(_delta), _script);

@@ -19,7 +19,7 @@ internal sealed class StressAgentFactory : IAsyncScopedFactory<UserContext, Stre
     public Task<StressAgent> GetAsync(UserContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return _slot.GetAsync(context, ref ((IScopeContext)context).Link, cancellationToken);
+        return _slot.GetAsync(context, ((IScopeContext)context).Link, cancellationToken);
     }
 
     private async Task<StressAgent> CreateAsync(ScopeCreation<UserContext> scope, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal sealed class StressMarkerFactory : IScopedFactory<UserContext, StressMa
     public StressMarker Get(UserContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return _slot.Get(context, ref ((IScopeContext)context).Link);
+        return _slot.Get(context, ((IScopeContext)context).Link);
     }
 
     private StressMarker Create(ScopeCreation<UserContext> scope) => new(scope.Context, _bench);

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using FactoryGen.CompilerServices;
+using FactoryGen.Scopes;
+
+namespace FactoryGen.Creations;
+
+/// <summary>What a synchronous factory does where a hit finds nothing: looks up the scope, and has the instance created.</summary>
+internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>, ISyncSlot
+    where TContext : notnull
+    where TService : class
+{
+    /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
+    internal SyncSlotFiller(ScopeHost<TContext> host, object factory, Type implementation, Func<ScopeCreation<TContext>, TService> create)
+        : base(host, factory, implementation)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        Create = create;
+    }
+
+    internal Func<ScopeCreation<TContext>, TService> Create { get; }
+
+    /// <summary>The instance of a context's scope, found by key unless the context is linked.</summary>
+    /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of the scope.</exception>
+    // Not a part of the hit, which is inlined into its callers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal TService Get(TContext context)
+    {
+        while (true)
+        {
+            var scope = Host.Find(context, Name);
+            if (scope.Read(Slot) is { } instance || TryGetIn(scope, Flow.Creation, out instance))
+            {
+                scope.Repeat(context, Slot);
+                return Unsafe.As<TService>(instance);
+            }
+
+            // That scope has ended in between. There may be a new one.
+        }
+    }
+
+    object ISyncSlot.GetIn(Creation dependent) =>
+        TryGetIn(dependent.Scope, dependent, out var instance) ? instance : throw dependent.ScopeEndedException();
+
+    /// <returns>False if the scope has ended.</returns>
+    private bool TryGetIn(Scope scope, Creation? waiting, [NotNullWhen(true)] out object? instance)
+    {
+        Creation creation;
+        Task? over = null;
+        lock (scope)
+        {
+            instance = scope.Read(Slot);
+            if (instance is not null || scope.IsClosed)
+            {
+                return instance is not null;
+            }
+
+            if (scope.CreationOf(Slot) is { } other)
+            {
+                creation = other;
+                over = other.Over();
+            }
+            else
+            {
+                creation = new SyncCreation<TContext, TService>(scope, this);
+                scope.Add(creation);
+            }
+        }
+
+        using (WaitGraph.Wait(waiting, creation))
+        {
+            if (over is null)
+            {
+                instance = ((SyncCreation<TContext, TService>)creation).Run();
+                return true;
+            }
+
+            // This factory is synchronous: its callers asked to wait for the thread that is constructing.
+            over.GetAwaiter().GetResult();
+        }
+
+        if (creation.Outcome == CreationOutcome.Failed)
+        {
+            ExceptionDispatchInfo.Throw(creation.Error!);
+        }
+
+        lock (scope)
+        {
+            instance = scope.Read(Slot);
+        }
+
+        return instance is not null ? true : throw creation.ScopeEndedException();
+    }
+}
