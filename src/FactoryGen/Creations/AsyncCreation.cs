@@ -16,6 +16,8 @@ internal sealed class AsyncCreation<TContext, TService>(Scope scope, AsyncSlotFi
     private int _waiters;
     private bool _isGivenUp;
 
+    protected override bool IsGivenUp => _isGivenUp;
+
     internal override CancellationToken CancellationToken => _cancellation.Token;
 
     /// <summary>Starts the attempt.</summary>
@@ -34,7 +36,7 @@ internal sealed class AsyncCreation<TContext, TService>(Scope scope, AsyncSlotFi
     /// <summary>One waits no more. The last one to leave an attempt that is still going on cancels it.</summary>
     internal void Leave()
     {
-        lock (Scope)
+        using (Scope.Lock())
         {
             if (--_waiters > 0 || _isGivenUp || Outcome != CreationOutcome.None)
             {
@@ -75,11 +77,7 @@ internal sealed class AsyncCreation<TContext, TService>(Scope scope, AsyncSlotFi
         catch (Exception error)
         {
             await DisposeHalfBuiltAsync().ConfigureAwait(false);
-            lock (Scope)
-            {
-                Fail(error, _isGivenUp);
-            }
-
+            Fail(error);
             return;
         }
 

@@ -73,7 +73,7 @@ internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
             AsyncCreation<TContext, TService> creation;
             Task over;
             var isFirst = false;
-            lock (scope)
+            using (scope.Lock())
             {
                 if (scope.Read(Slot) is { } there)
                 {
@@ -130,7 +130,7 @@ internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
                     continue;
             }
 
-            lock (scope)
+            using (scope.Lock())
             {
                 // A slot holds completed tasks only.
                 return scope.Read(Slot) is { } made ? Unsafe.As<Task<TService>>(made).GetAwaiter().GetResult() : throw creation.ScopeEndedException();

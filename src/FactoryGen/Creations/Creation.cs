@@ -41,6 +41,9 @@ internal abstract class Creation : FlowMark
     /// <summary>What was constructed and waits for its initialisation, or to be handed over.</summary>
     internal object? HalfBuilt { get; set; }
 
+    /// <summary>Whether nobody waits any more. Guarded by the lock on the scope.</summary>
+    protected virtual bool IsGivenUp => false;
+
     protected SlotFiller Filler { get; }
 
     protected ErrorSink Errors => Filler.Errors;
@@ -67,7 +70,7 @@ internal abstract class Creation : FlowMark
     /// <returns>False if it is over anyway.</returns>
     internal bool Abandon()
     {
-        lock (Scope)
+        using (Scope.Lock())
         {
             return Settle(CreationOutcome.ScopeEnded, null);
         }
@@ -85,7 +88,7 @@ internal abstract class Creation : FlowMark
     protected bool Complete(object instance, object slotValue)
     {
         Forget();
-        lock (Scope)
+        using (Scope.Lock())
         {
             if (Outcome == CreationOutcome.None)
             {
@@ -106,12 +109,12 @@ internal abstract class Creation : FlowMark
     }
 
     /// <summary>Ends the attempt with the exception that user code threw.</summary>
-    protected void Fail(Exception error, bool isGivenUp)
+    protected void Fail(Exception error)
     {
         Forget();
-        lock (Scope)
+        using (Scope.Lock())
         {
-            _ = Settle(Scope.IsClosed ? CreationOutcome.ScopeEnded : isGivenUp ? CreationOutcome.GivenUp : CreationOutcome.Failed, error);
+            _ = Settle(Scope.IsClosed ? CreationOutcome.ScopeEnded : IsGivenUp ? CreationOutcome.GivenUp : CreationOutcome.Failed, error);
         }
     }
 

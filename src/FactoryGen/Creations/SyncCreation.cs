@@ -24,7 +24,7 @@ internal sealed class SyncCreation<TContext, TService>(Scope scope, SyncSlotFill
         }
         catch (Exception error)
         {
-            Fail(error, isGivenUp: false);
+            Fail(error);
             throw;
         }
 

@@ -48,7 +48,7 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
     {
         Creation creation;
         Task? over = null;
-        lock (scope)
+        using (scope.Lock())
         {
             instance = scope.Read(Slot);
             if (instance is not null || scope.IsClosed)
@@ -85,7 +85,7 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
             ExceptionDispatchInfo.Throw(creation.Error!);
         }
 
-        lock (scope)
+        using (scope.Lock())
         {
             instance = scope.Read(Slot);
         }

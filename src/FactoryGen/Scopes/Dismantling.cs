@@ -38,7 +38,7 @@ internal sealed class Dismantling(ScopeEnding ending)
     /// <summary>Starts on the thread pool. The clock starts now.</summary>
     internal void Start()
     {
-        lock (ending.Scope)
+        using (ending.Scope.Lock())
         {
             _creations = ending.Scope.Creations();
         }
@@ -77,7 +77,7 @@ internal sealed class Dismantling(ScopeEnding ending)
 
     private Task OverOf(Creation creation)
     {
-        lock (ending.Scope)
+        using (ending.Scope.Lock())
         {
             return creation.Over();
         }
@@ -85,9 +85,9 @@ internal sealed class Dismantling(ScopeEnding ending)
 
     private void TakeOver()
     {
-        lock (ending.Scope)
+        lock (_gate)
         {
-            lock (_gate)
+            using (ending.Scope.Lock())
             {
                 ending.Scope.MoveOwnedTo(_waiting);
             }

@@ -10,6 +10,8 @@ namespace FactoryGen.Scopes;
 /// <remarks>There is one of these for every user, so its fields are few: see <c>docs/decisions/scopes-are-their-own-table.md</c>.</remarks>
 internal abstract class Scope : ScopeEntry
 {
+    private BriefLock _lock;
+
     // Guarded by the lock on this scope: nothing, the one instance to dispose of, or a list of them in order of completion.
     private object? _owned;
 
@@ -45,6 +47,13 @@ internal abstract class Scope : ScopeEntry
         set => _leasesAndPhase = (value << 2) | (_leasesAndPhase & 3);
     }
 
+    /// <summary>Takes the lock on this scope until the result is disposed of. Not re-entrant; nothing may be called meanwhile that could block.</summary>
+    internal Held Lock()
+    {
+        _lock.Enter();
+        return new Held(this);
+    }
+
     internal LinkedListNode<Scope>? Lingering => _extras?.Lingering;
 
     internal long LingeringSince => _extras?.LingeringSince ?? 0;
@@ -68,7 +77,7 @@ internal abstract class Scope : ScopeEntry
     /// <returns>The entry to give back with the lease: this scope for the context that opened it, one of its own for another.</returns>
     internal ScopeEntry Link(object context, object host, ref ScopeLink link)
     {
-        lock (this)
+        using (Lock())
         {
             if (IsClosed)
             {
@@ -101,7 +110,7 @@ internal abstract class Scope : ScopeEntry
 
     internal void Release(LeasedEntry entry)
     {
-        lock (this)
+        using (Lock())
         {
             if (--entry.Leases > 0 || IsClosed)
             {
@@ -130,7 +139,7 @@ internal abstract class Scope : ScopeEntry
     {
         if (context is IScopeContext { Link.Entry: LeasedEntry entry } && entry.Target == this && ReferenceEquals(entry.Owner, context))
         {
-            lock (this)
+            using (Lock())
             {
                 if (entry.Leases > 0 && Read(slot) is { } value)
                 {
@@ -144,7 +153,7 @@ internal abstract class Scope : ScopeEntry
     /// <returns>Whether the end has nothing to wait for and nothing to dispose of.</returns>
     internal bool CloseIdle()
     {
-        lock (this)
+        using (Lock())
         {
             Close();
             return _creations is null && _owned is null;
@@ -250,4 +259,10 @@ internal abstract class Scope : ScopeEntry
     }
 
     protected void ForgetExtras() => _extras = ScopeExtras.OfGone;
+
+    /// <summary>The lock on a scope, taken.</summary>
+    internal readonly ref struct Held(Scope scope)
+    {
+        public void Dispose() => scope._lock.Exit();
+    }
 }
