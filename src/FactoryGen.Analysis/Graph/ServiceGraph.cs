@@ -14,6 +14,7 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
     private readonly ILookup<string, ServiceModel> _byService;
     private readonly Dictionary<string, ImmutableArray<Dependency>> _dependencies;
     private readonly Lazy<ImmutableArray<GraphFinding>> _findings;
+    private readonly Lazy<HashSet<string>> _withFindings;
     private readonly Lazy<Colouring> _colouring;
     private readonly Lazy<Visibility> _visibility;
     private readonly Lazy<HintNames> _hintNames;
@@ -34,6 +35,7 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
         _visibility = new(() => new Visibility(this));
         _hintNames = new(() => new HintNames(Services.Select(static service => service.MetadataName), ".Factory"));
         _findings = new(() => DeclarationRules.Check(this));
+        _withFindings = new(() => new(Findings.Select(static finding => finding.Service), StringComparer.Ordinal));
     }
 
     /// <summary>In the order of their metadata names.</summary>
@@ -44,6 +46,9 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 
     /// <summary>What is wrong between services, however far each of them is right by itself.</summary>
     public ImmutableArray<GraphFinding> Findings => _findings.Value;
+
+    /// <summary>Whether <see cref="Findings"/> has one about the service.</summary>
+    public bool HasFinding(ServiceModel service) => _withFindings.Value.Contains(service.MetadataName);
 
     /// <summary>Which services are asynchronous, and why.</summary>
     public Colouring Colouring => _colouring.Value;

@@ -49,7 +49,7 @@ internal static class ServiceLinker
         service is { IsSound: true, Service.CanBeNamed: true, Context.CanBeNamed: true, Creator: { } creator }
         && creator.Parameters.All(static parameter => parameter.Type.CanBeNamed)
         && graph.Factories.IsOnlyOfItsName(service)
-        && !graph.Findings.Any(finding => finding.Service == service.MetadataName);
+        && !graph.HasFinding(service);
 
     private static IEnumerable<string> ParameterNames(ServiceModel service) =>
         service.Creator is { } creator ? creator.Parameters.Select(static parameter => parameter.Name) : [];

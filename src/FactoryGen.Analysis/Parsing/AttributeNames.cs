@@ -22,7 +22,7 @@ internal static class AttributeNames
 
     public static bool IsParentContext(this AttributeData attribute) => attribute.Is("ParentContextAttribute");
 
-    public static bool Has(this ISymbol symbol, Func<AttributeData, bool> kind) => symbol.GetAttributes().Any(kind);
+    public static bool Has(this ISymbol symbol, Func<AttributeData, bool> kind) => WrittenAttributes.Of(symbol).Any(kind);
 
     private static bool Is(this AttributeData attribute, string name) =>
         attribute.AttributeClass is { Arity: 0 } type && type.Name == name && IsOurs(type);

@@ -47,7 +47,7 @@ internal static class InitializerParser
     private static ImmutableArray<IMethodSymbol> MarkedMethods(INamedTypeSymbol implementation)
     {
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        for (var type = implementation; type is not null; type = type.BaseType)
+        for (var type = implementation; type is not null and not { SpecialType: SpecialType.System_Object }; type = type.BaseType)
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.Has(AttributeNames.IsAsyncInitializer)).InSourceOrder())
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FactoryGen.Analysis.Model;
@@ -12,6 +13,11 @@ internal sealed class KnownTypes
     private static readonly ConditionalWeakTable<Compilation, KnownTypes> Cache = new();
 
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _annotated;
+    private readonly Lazy<bool> _declaresAwaiters;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _soundContexts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _nameable = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, TypeReference> _bound = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<string>> _suppressedIds = new(SymbolEqualityComparer.Default);
 
     private KnownTypes(Compilation compilation)
     {
@@ -34,6 +40,7 @@ internal sealed class KnownTypes
         PromisesCls = compilation.Assembly.GetAttributes().Any(static attribute =>
             attribute is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] });
         References = new ReferencedFactories(this);
+        _declaresAwaiters = new(() => Awaiters.MayBeDeclared(compilation));
         _annotated = new(() => AnnotatedTypes.In(compilation.Assembly.GlobalNamespace, System.Threading.CancellationToken.None).ToImmutableArray());
     }
 
@@ -67,12 +74,27 @@ internal sealed class KnownTypes
 
     public ReferencedFactories References { get; }
 
+    /// <summary>Whether types may be awaitable by other than what they inherit from metadata.</summary>
+    public bool DeclaresAwaiters => _declaresAwaiters.Value;
+
     public static KnownTypes Of(Compilation compilation) =>
         Cache.GetValue(compilation, static compilation => new KnownTypes(compilation));
 
+    /// <summary>Whether no error stands on the context: every service of it asks.</summary>
+    public bool IsSound(ContextDeclaration context) =>
+        _soundContexts.TryGetValue(context.Type, out var isSound) ? isSound : _soundContexts.GetOrAdd(context.Type, ContextModelBuilder.IsSound(context));
+
     /// <summary>Whether generated code in this compilation's assembly may write the type's name.</summary>
-    public bool CanName(ITypeSymbol type) =>
-        !HasUnspeakablePart(type) && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly);
+    public bool CanName(ITypeSymbol type) => _nameable.TryGetValue(type, out var known)
+        ? known
+        : _nameable.GetOrAdd(type, !HasUnspeakablePart(type) && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly));
+
+    /// <summary>A reference to a type that the compiler knows.</summary>
+    public TypeReference Bound(ITypeSymbol type) => _bound.TryGetValue(type, out var known) ? known : _bound.GetOrAdd(type, TypeText.Bound(type));
+
+    /// <summary>The warnings that mentioning the type itself would cause.</summary>
+    public ImmutableArray<string> SuppressedIdsOf(ITypeSymbol type) =>
+        _suppressedIds.TryGetValue(type, out var known) ? known : _suppressedIds.GetOrAdd(type, SuppressedIds.OfTypeItself(type));
 
     /// <summary>Whether generated code in this compilation's assembly may call the member.</summary>
     public bool CanCall(ISymbol member) => !IsForbidden(member) && Compilation.IsSymbolAccessibleWithin(member, Compilation.Assembly);

@@ -39,11 +39,11 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
         !TypeText.IsBound(parameter.Type)
         && WrittenType.Of(parameter) is { } written
             ? TypeText.AsWritten(written.ToString(), IsPublic(parameter.ContainingSymbol) && TypeText.IsPublic(service.Implementation))
-            : service.Known.CanName(parameter.Type) && TypeText.IsBound(parameter.Type) && !parameter.Type.IsStatic ? TypeText.Bound(parameter.Type)
+            : service.Known.CanName(parameter.Type) && TypeText.IsBound(parameter.Type) && !parameter.Type.IsStatic ? service.Known.Bound(parameter.Type)
             : TypeText.Unspeakable(parameter.Type);
 
     // What the attributes say about null, a field says with its type. A dynamic argument would be bound at run time.
-    private static string FieldTypeOf(IParameterSymbol parameter, TypeReference type)
+    private string FieldTypeOf(IParameterSymbol parameter, TypeReference type)
     {
         if (!type.IsBound || !type.CanBeNamed || !parameter.Type.IsReferenceType)
         {
@@ -54,18 +54,18 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
             || (parameter.NullableAnnotation == NullableAnnotation.Annotated && !Has(parameter, "DisallowNullAttribute"));
         var plain = parameter.Type.TypeKind == TypeKind.Dynamic
             ? "object"
-            : TypeText.Written(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+            : service.Known.Bound(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)).Text;
         return isNullable ? plain + "?" : plain;
     }
 
     private static bool Has(IParameterSymbol parameter, string attribute) =>
-        parameter.GetAttributes().Any(candidate => candidate.AttributeClass?.Name == attribute);
+        WrittenAttributes.Of(parameter).Any(candidate => candidate.AttributeClass?.Name == attribute);
 
     private static bool IsPublic(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public;
 
     private string? FactoryContextOf(ITypeSymbol type) => type is not INamedTypeSymbol named
         ? null
-        : named.AllInterfaces.Append(named).FirstOrDefault(IsFactory) is { TypeArguments: [var context, _] } ? TypeText.Key(context) : null;
+        : (IsFactory(named) ? named : named.AllInterfaces.FirstOrDefault(IsFactory)) is { TypeArguments: [var context, _] } ? TypeText.Key(context) : null;
 
     private bool IsFactory(INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, service.Known.ScopedFactoryInterface)

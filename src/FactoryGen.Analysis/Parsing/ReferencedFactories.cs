@@ -21,7 +21,7 @@ internal sealed class ReferencedFactories
     }
 
     /// <summary>The factories of referenced assemblies that hand out the type, in a stable order.</summary>
-    public EquatableArray<ReferencedFactory> Of(string service) => _byService.Value[service]
+    public EquatableArray<ReferencedFactory> Of(string service) => !_byService.Value.Contains(service) ? [] : _byService.Value[service]
         .OrderBy(static factory => factory.Context, StringComparer.Ordinal)
         .ThenBy(static factory => factory.Type.Text, StringComparer.Ordinal)
         .ThenBy(static factory => factory.Assembly, StringComparer.Ordinal)

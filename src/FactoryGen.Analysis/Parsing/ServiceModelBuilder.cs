@@ -17,9 +17,9 @@ internal static class ServiceModelBuilder
             MetadataName = TypeText.MetadataName(implementation),
             DisplayName = TypeText.Name(implementation),
             Namespace = TypeText.Namespace(implementation),
-            Implementation = TypeText.Bound(implementation),
+            Implementation = known.Bound(implementation),
             Service = provided,
-            Context = service.Context is { } context && known.CanName(context.Type) ? TypeText.Bound(context.Type) : null,
+            Context = service.Context is { } context && known.CanName(context.Type) ? known.Bound(context.Type) : null,
             FactoryName = service.FactoryName,
             IsFactoryNameTaken = !service.FactoryNameHolders.IsEmpty,
             Creator = CreatorOf(service),
@@ -34,14 +34,14 @@ internal static class ServiceModelBuilder
 
     private static bool IsSound(ServiceDeclaration service) =>
         service is { Context: { } context, Creation.Chosen: not null }
-        && (context.IsReferenced ? context.IsScopeContext : ContextModelBuilder.IsSound(context))
+        && (context.IsReferenced ? context.IsScopeContext : service.Known.IsSound(context))
         && service.Creation.Parameters.All(static parameter => parameter is { RefKind: RefKind.None, Type.IsRefLikeType: false })
         && DeclarationRules.Check(service).IsEmpty;
 
     private static TypeReference? ServiceOf(ServiceDeclaration service) => service.Service switch
     {
         null or { SpecialType: SpecialType.System_Void } or { IsStatic: true } or INamedTypeSymbol { IsUnboundGenericType: true } => null,
-        var type when TypeText.IsBound(type) => type.IsReferenceType && service.Known.CanName(type) ? TypeText.Bound(AsImplemented(type, service.Implementation)) : null,
+        var type when TypeText.IsBound(type) => type.IsReferenceType && service.Known.CanName(type) ? service.Known.Bound(AsImplemented(type, service.Implementation)) : null,
         _ => WrittenType.OfService(service.Attribute) is { } written ? TypeText.AsWritten(written.ToString(), TypeText.IsPublic(service.Implementation)) : null,
     };
 
@@ -89,7 +89,7 @@ internal static class ServiceModelBuilder
     }
 
     private static EquatableArray<ReferencedFactory> RivalsOf(TypeReference provided, ServiceDeclaration service) =>
-        service.Context is { } context && TypeText.Key(context.Type) is var key
+        service.Context is { } context && service.Known.Bound(context.Type).Key is var key
             ? service.Known.References.Of(provided.Key).Where(factory => factory.Context == key).ToEquatableArray()
             : [];
 

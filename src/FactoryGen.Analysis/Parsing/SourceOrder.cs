@@ -10,10 +10,14 @@ namespace FactoryGen.Analysis.Parsing;
 internal static class SourceOrder
 {
     public static ImmutableArray<TSymbol> InSourceOrder<TSymbol>(this IEnumerable<TSymbol> members)
-        where TSymbol : ISymbol => members
+        where TSymbol : ISymbol
+    {
+        var all = members.ToImmutableArray();
+        return all.Length < 2 ? all : all
             .OrderBy(static member => Path(Place(member)), StringComparer.Ordinal)
             .ThenBy(static member => Place(member)?.SourceSpan.Start ?? 0)
             .ToImmutableArray();
+    }
 
     private static Location? Place(ISymbol symbol) => symbol.Locations is [var first, ..] ? first : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
 
@@ -12,24 +13,57 @@ internal static class SuppressedIds
     // What FactoryGen's own types are is no matter of an assembly that promises CLS compliance.
     private static readonly string[] ClsIds = ["CS3001", "CS3002", "CS3016"];
 
-    public static EquatableArray<string> Of(IEnumerable<ISymbol> mentioned, KnownTypes known) => mentioned
-        .SelectMany(WithParts)
-        .SelectMany(static symbol => symbol.GetAttributes())
-        .Select(IdOf)
-        .OfType<string>()
-        .Concat(known.PromisesCls ? ClsIds : [])
-        .Distinct(StringComparer.Ordinal)
-        .OrderBy(static id => id, StringComparer.Ordinal)
-        .ToEquatableArray();
-
-    private static IEnumerable<ISymbol> WithParts(ISymbol symbol) => symbol switch
+    public static EquatableArray<string> Of(IEnumerable<ISymbol> mentioned, KnownTypes known)
     {
-        IArrayTypeSymbol array => WithParts(array.ElementType),
-        INamedTypeSymbol type => type.TypeArguments.SelectMany(WithParts).Concat(type.ContainingType is { } outer ? WithParts(outer) : []).Append(type),
-        IParameterSymbol parameter => WithParts(parameter.Type).Concat(parameter.GetAttributes().Select(static attribute => attribute.AttributeClass).OfType<ISymbol>()),
-        IMethodSymbol method => method.Parameters.SelectMany(WithParts).Append(method),
-        _ => [symbol],
-    };
+        var ids = new SortedSet<string>(known.PromisesCls ? ClsIds : [], StringComparer.Ordinal);
+        foreach (var symbol in mentioned)
+        {
+            AddTo(ids, symbol, known);
+        }
+
+        return ids.Count == 0 ? [] : ids.ToEquatableArray();
+    }
+
+    /// <summary>Those that a type causes by itself: every service that mentions it asks.</summary>
+    public static ImmutableArray<string> OfTypeItself(ITypeSymbol type) => OfAttributes(type).ToImmutableArray();
+
+    private static void AddTo(SortedSet<string> ids, ISymbol symbol, KnownTypes known)
+    {
+        switch (symbol)
+        {
+            case IArrayTypeSymbol array:
+                AddTo(ids, array.ElementType, known);
+                break;
+            case INamedTypeSymbol type:
+                ids.UnionWith(known.SuppressedIdsOf(type));
+                foreach (var part in type.ContainingType is { } outer ? type.TypeArguments.Add(outer) : type.TypeArguments)
+                {
+                    AddTo(ids, part, known);
+                }
+
+                break;
+            case IMethodSymbol method:
+                ids.UnionWith(OfAttributes(method));
+                foreach (var parameter in method.Parameters)
+                {
+                    AddTo(ids, parameter.Type, known);
+                    foreach (var attribute in parameter.GetAttributes())
+                    {
+                        if (attribute.AttributeClass is { } written)
+                        {
+                            ids.UnionWith(known.SuppressedIdsOf(written));
+                        }
+                    }
+                }
+
+                break;
+            default:
+                ids.UnionWith(OfAttributes(symbol));
+                break;
+        }
+    }
+
+    private static IEnumerable<string> OfAttributes(ISymbol symbol) => WrittenAttributes.Of(symbol).Select(IdOf).OfType<string>();
 
     private static string? IdOf(AttributeData attribute) => attribute switch
     {

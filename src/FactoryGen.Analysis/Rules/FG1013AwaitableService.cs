@@ -29,13 +29,30 @@ internal sealed class FG1013AwaitableService : Rule, IServiceRule
     }
 
     private static IMethodSymbol? GetAwaiter(ITypeSymbol type, ServiceDeclaration service) =>
-        type.TypeKind is TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer || service.Attribute.ApplicationSyntaxReference is not { } place
+        type.TypeKind is TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer
+        || service.Attribute.ApplicationSyntaxReference is not { } place
+        || !(service.Known.DeclaresAwaiters || InheritsMember(type, service.Known))
             ? null
             : service.Known.Compilation.GetSemanticModel(place.SyntaxTree)
                 .LookupSymbols(place.Span.Start, type, WellKnownMemberNames.GetAwaiter, includeReducedExtensionMethods: true)
                 .OfType<IMethodSymbol>()
                 .FirstOrDefault(static method => method is { Parameters.IsEmpty: true, IsStatic: false, ReturnsVoid: false }
                     && method.ReturnType.GetMembers(WellKnownMemberNames.IsCompleted).Any(static member => member is IPropertySymbol));
+
+    private static bool InheritsMember(ITypeSymbol type, KnownTypes known)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (!known.IsOwn(current) && HasMember(current))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(HasMember);
+    }
+
+    private static bool HasMember(ITypeSymbol type) => !type.GetMembers(WellKnownMemberNames.GetAwaiter).IsEmpty;
 
     private static string Name(IMethodSymbol method) => $"{TypeText.Name(method.ContainingType)}.{method.Name}";
 }

@@ -21,7 +21,8 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
 
     public void Check(ServiceGraph graph, GraphReport report)
     {
-        foreach (var service in graph.Services)
+        var suspects = Suspects(graph);
+        foreach (var service in graph.Services.Where(service => suspects.Contains(service.MetadataName)))
         {
             foreach (var (parameter, next) in Needs(service, graph))
             {
@@ -47,6 +48,32 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
         }
     }
 
+    /// <summary>The services that are in a circle or need one that is: who needs nobody, or only such as are in no circle themselves, is in none.</summary>
+    private static HashSet<string> Suspects(ServiceGraph graph)
+    {
+        var needs = graph.Services.ToDictionary(
+            static service => service.MetadataName, service => Needs(service, graph).Select(static need => need.Next.MetadataName).ToArray(), StringComparer.Ordinal);
+        var dependents = needs
+            .SelectMany(static pair => pair.Value.Select(next => (Service: pair.Key, Next: next)))
+            .ToLookup(static pair => pair.Next, static pair => pair.Service, StringComparer.Ordinal);
+        var open = needs.ToDictionary(static pair => pair.Key, static pair => pair.Value.Length, StringComparer.Ordinal);
+        var cleared = new Queue<string>(needs.Where(static pair => pair.Value.Length == 0).Select(static pair => pair.Key));
+        while (cleared.Count > 0)
+        {
+            var service = cleared.Dequeue();
+            open.Remove(service);
+            foreach (var dependent in dependents[service])
+            {
+                if (--open[dependent] == 0)
+                {
+                    cleared.Enqueue(dependent);
+                }
+            }
+        }
+
+        return new HashSet<string>(open.Keys, StringComparer.Ordinal);
+    }
+
     /// <summary>The services without which the factory of this one can't be built: those it takes, and those whose factories it takes.</summary>
     private static IEnumerable<(ParameterModel Parameter, ServiceModel Next)> Needs(ServiceModel service, ServiceGraph graph)
     {
@@ -62,15 +89,15 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
     /// <summary>The names on the shortest way between two services, both ends included; null: there is none.</summary>
     private static List<string>? Way(ServiceModel from, ServiceModel to, ServiceGraph graph)
     {
-        var cameFrom = new Dictionary<ServiceModel, ServiceModel?> { [from] = null };
-        var pending = new Queue<ServiceModel>(cameFrom.Keys);
+        var cameFrom = new Dictionary<string, ServiceModel?>(StringComparer.Ordinal) { [from.MetadataName] = null };
+        var pending = new Queue<ServiceModel>([from]);
         while (pending.Count > 0)
         {
             var service = pending.Dequeue();
             if (service == to)
             {
                 var way = new List<string>();
-                for (var step = service; step is not null; step = cameFrom[step])
+                for (var step = service; step is not null; step = cameFrom[step.MetadataName])
                 {
                     way.Insert(0, step.DisplayName);
                 }
@@ -80,9 +107,9 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
 
             foreach (var (_, next) in Needs(service, graph))
             {
-                if (!cameFrom.ContainsKey(next))
+                if (!cameFrom.ContainsKey(next.MetadataName))
                 {
-                    cameFrom.Add(next, service);
+                    cameFrom.Add(next.MetadataName, service);
                     pending.Enqueue(next);
                 }
             }

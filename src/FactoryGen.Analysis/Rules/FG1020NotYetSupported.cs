@@ -41,11 +41,14 @@ internal sealed class FG1020NotYetSupported : Rule, IServiceRule, IContextRule, 
         }
     }
 
+    private static IEnumerable<ISymbol> WithParameters(ISymbol member) =>
+        member is IMethodSymbol method && WrittenAttributes.MayStandOnParametersOf(method) ? [member, .. method.Parameters] : [member];
+
     private static void CheckParents(INamedTypeSymbol type, Report report)
     {
-        foreach (var symbol in type.GetMembers().SelectMany(static member => member is IMethodSymbol method ? [member, .. method.Parameters] : new[] { member }))
+        foreach (var symbol in type.GetMembers().SelectMany(WithParameters))
         {
-            if (symbol.GetAttributes().FirstOrDefault(AttributeNames.IsParentContext) is { ApplicationSyntaxReference: not null } attribute)
+            if (WrittenAttributes.Of(symbol).FirstOrDefault(AttributeNames.IsParentContext) is { ApplicationSyntaxReference: not null } attribute)
             {
                 report.At(Locations.Of(attribute, symbol), symbol.Name, "a context within a context", "remove [ParentContext]");
             }

@@ -9,7 +9,10 @@ internal sealed class SourceWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StringBuilder _text = new();
+    // Most files are smaller.
+    private const int UsualLength = 4096;
+
+    private readonly StringBuilder _text = new(UsualLength);
     private int _depth;
 
     public int Lines { get; private set; }
@@ -17,10 +20,12 @@ internal sealed class SourceWriter
     /// <summary>Writes whole lines at the current depth.</summary>
     public SourceWriter Write(string lines)
     {
-        foreach (var line in lines.Replace("\r\n", "\n").Split('\n'))
+        for (var start = 0; start <= lines.Length;)
         {
-            _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
-            Lines++;
+            var end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+            WriteLine(lines, start, end > start && lines[end - 1] == '\r' ? end - 1 : end);
+            start = end + 1;
         }
 
         return this;
@@ -53,4 +58,10 @@ internal sealed class SourceWriter
     }
 
     public void AddTo(SourceProductionContext output, string hintName) => output.AddSource(hintName, SourceText.From(_text.ToString(), Utf8));
+
+    private void WriteLine(string lines, int start, int end)
+    {
+        _text.Append(' ', start == end ? 0 : _depth * 4).Append(lines, start, end - start).Append('\n');
+        Lines++;
+    }
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FactoryGen.Analysis.Parsing;
+
+/// <summary>
+/// Asks for attributes only where syntax shows that there may be any. Most symbols have none, and to bind the attributes of every
+/// member and every parameter of every class costs more than all the rest of a parse.
+/// </summary>
+internal static class WrittenAttributes
+{
+    /// <summary>The attributes that the user wrote on the symbol.</summary>
+    public static ImmutableArray<AttributeData> Of(ISymbol symbol) =>
+        // The compiler keeps parameters without attributes apart itself, and has to search for their syntax.
+        symbol is IParameterSymbol || MayStandOn(symbol) ? symbol.GetAttributes() : ImmutableArray<AttributeData>.Empty;
+
+    /// <summary>False if the user wrote no attribute on a parameter of the method; true if there may be one.</summary>
+    public static bool MayStandOnParametersOf(IMethodSymbol method)
+    {
+        foreach (var place in method.DeclaringSyntaxReferences)
+        {
+            if (MayStandWithin(place.GetSyntax()))
+            {
+                return true;
+            }
+        }
+
+        return IsInMetadata(method);
+    }
+
+    private static bool MayStandOn(ISymbol symbol)
+    {
+        foreach (var place in symbol.DeclaringSyntaxReferences)
+        {
+            if (MayStandOn(place.GetSyntax(), symbol))
+            {
+                return true;
+            }
+        }
+
+        return IsInMetadata(symbol);
+    }
+
+    // Nothing is known of it yet. What the compiler itself adds to a source has no place either, and no attributes of the user's.
+    private static bool IsInMetadata(ISymbol symbol) => symbol is { DeclaringSyntaxReferences.IsEmpty: true, IsImplicitlyDeclared: false };
+
+    private static bool MayStandOn(SyntaxNode syntax, ISymbol symbol) => syntax switch
+    {
+        // A primary constructor: the attributes of the type are its own only if they say so.
+        TypeDeclarationSyntax type when symbol is IMethodSymbol => type.AttributeLists.Any(static list => list.Target is not null),
+        BaseTypeDeclarationSyntax type => type.AttributeLists.Count > 0,
+        MemberDeclarationSyntax member => member.AttributeLists.Count > 0 || IsPartial(member),
+        AccessorDeclarationSyntax { Parent.Parent: MemberDeclarationSyntax owner } accessor => accessor.AttributeLists.Count > 0 || IsPartial(owner),
+        ArrowExpressionClauseSyntax { Parent: MemberDeclarationSyntax owner } => IsPartial(owner),
+        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } => field.AttributeLists.Count > 0 || IsPartial(field),
+        _ => true,
+    };
+
+    private static bool MayStandWithin(SyntaxNode syntax) => syntax switch
+    {
+        TypeDeclarationSyntax type => type.ParameterList is not { } list || HasAttributes(list),
+        BaseMethodDeclarationSyntax method => HasAttributes(method.ParameterList) || IsPartial(method),
+        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax } => false,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax } => false,
+        _ => true,
+    };
+
+    private static bool HasAttributes(ParameterListSyntax list)
+    {
+        foreach (var parameter in list.Parameters)
+        {
+            if (parameter.AttributeLists.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Its other part may carry them.
+    private static bool IsPartial(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.PartialKeyword);
+}
