@@ -9,6 +9,7 @@ internal sealed record Options
           edits     a cold run and each edit: FactoryGen, the floor, Pure.DI
           outputs   what runs again and is written again after each edit; generated lines a service
           compile   the whole compile, with the generator and of the same code checked in
+          analyzers all analyzers on 1,000 services and 5,000 calls: FactoryGen's, those of VS Threading
           all       all of these
 
           --classes N[,N…]   numbers of annotated classes (10,100,1000,5000)

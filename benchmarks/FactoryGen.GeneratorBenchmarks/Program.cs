@@ -13,7 +13,8 @@ Action<Options>[] verbs = options.Verb switch
     "edits" => [EditTimes.Run],
     "outputs" => [OutputCounts.Run],
     "compile" => [CompileTimes.Run],
-    "all" => [EditTimes.Run, OutputCounts.Run, CompileTimes.Run],
+    "analyzers" => [AnalyzerTimes.Run],
+    "all" => [EditTimes.Run, OutputCounts.Run, CompileTimes.Run, AnalyzerTimes.Run],
     _ => [],
 };
 if (verbs is [])

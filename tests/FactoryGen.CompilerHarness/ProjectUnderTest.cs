@@ -66,7 +66,7 @@ public sealed record ProjectUnderTest
         CSharpCompilation.Create(
             AssemblyName,
             trees,
-            [.. KnownReferences.Net80, .. References],
+            [.. KnownReferences.Framework, .. References],
             new CSharpCompilationOptions(
                 OutputKind,
                 nullableContextOptions: NullableContextOptions.Enable,

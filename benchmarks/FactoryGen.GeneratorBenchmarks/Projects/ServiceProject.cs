@@ -80,6 +80,9 @@ internal sealed class ServiceProject
 
     public static CSharpParseOptions ParseOptions => Parsing;
 
+    /// <summary>Whether a service is asynchronous, by itself or because of the first of its group.</summary>
+    public static bool IsAsynchronous(int number) => number / GroupSize % 5 == 0;
+
     public static int AreaOf(int number) => number / 100;
 
     private static string PathOf(int number) => $"Service{number}.cs";
@@ -170,4 +173,5 @@ internal sealed class ServiceProject
                 return string.Join(Environment.NewLine, lines);
             }
         }
-        """;}
+        """;
+}
