@@ -14,6 +14,11 @@ internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
     {
         var written = type.Key.StartsWith("global::", StringComparison.Ordinal) ? type.Key.Substring("global::".Length) : type.Key;
         var name = written.Substring(written.LastIndexOf('.') + 1).TrimStart('@');
+        if (!_byName.Contains(name))
+        {
+            return null;
+        }
+
         var candidates = _byName[name].Where(candidate => Means(written, candidate, type.IsBound)).ToArray();
         return candidates is [var only]
             ? only
