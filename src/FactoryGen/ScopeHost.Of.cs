@@ -233,9 +233,18 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
             return known;
         }
 
-        var table = (context as IScopeContext)?.CreateKeying().CreateTable<TContext>()
+        var table = ScopeKeyings.CreateTable<TContext>()
+            ?? (context as IScopeContext)?.CreateKeying().CreateTable<TContext>()
+            ?? OfUnusedAssembly()
             ?? throw new InvalidOperationException(
-                $"What separates one {typeof(TContext).Name} from another is unknown. Put [ScopeContext] on it and [ScopeKey] on its key, or give the key yourself: ScopeHost.Create<{typeof(TContext).Name}, …>(keyOf).");
+                $"What separates one {typeof(TContext).Name} from another is unknown. Put [ScopeContext] on it and [ScopeKey] on its key; if a [ScopeKey] method says it, the assembly of that method hasn't been used yet. Or give the key yourself: ScopeHost.Create<{typeof(TContext).Name}, …>(keyOf).");
         return Interlocked.CompareExchange(ref _table, table, null) ?? table;
+    }
+
+    // A struct can be there before any code of its assembly has run, and with it the generated module initialiser.
+    private static ScopeTable<TContext>? OfUnusedAssembly()
+    {
+        RuntimeHelpers.RunModuleConstructor(typeof(TContext).Module.ModuleHandle);
+        return ScopeKeyings.CreateTable<TContext>();
     }
 }
