@@ -61,11 +61,19 @@ internal sealed class DeclarationAnalysis
     private ImmutableArray<Finding> Find(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var service = ServiceParser.Parse(type, Known);
-        var context = ContextParser.Parse(type, Known);
+        var context = ContextParser.ParseAnnotated(type, Known);
         var findings = DeclarationRules.Check(type, Known).ToBuilder();
         if (context is not null)
         {
             findings.AddRange(DeclarationRules.Check(context));
+        }
+
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.PartialDefinitionPart is null))
+        {
+            if (KeyMethodParser.Parse(method, Known) is { } key)
+            {
+                findings.AddRange(DeclarationRules.Check(key));
+            }
         }
 
         if (service is not null)

@@ -25,9 +25,27 @@ internal static class DeclarationReader
         cancellationToken.ThrowIfCancellationRequested();
         return target.TargetSymbol is INamedTypeSymbol type
             && TypeText.IsFirstOfItsName(type)
-            && ContextParser.Parse(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } context
+            && ContextParser.ParseAnnotated(type, KnownTypes.Of(target.SemanticModel.Compilation)) is { } context
             && IsAmong(target, context.Attribute)
                 ? ContextModelBuilder.Build(context)
+                : null;
+    }
+
+    /// <summary>Null if the method makes nothing a context, because it is wrong.</summary>
+    public static ContextModel? ReadKeyMethod(GeneratorAttributeSyntaxContext target, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (target.TargetSymbol is not IMethodSymbol found)
+        {
+            return null;
+        }
+
+        var known = KnownTypes.Of(target.SemanticModel.Compilation);
+        var method = found.PartialDefinitionPart ?? found;
+        return ContextParser.ParseForeign(method, known) is { } context
+            && IsAmong(target, context.Attribute)
+            && ContextModelBuilder.Build(context) is { IsSound: true } model
+                ? model
                 : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactoryGen.Analysis.Graph;
 using FactoryGen.Analysis.Model;
 using FactoryGen.Analysis.Parsing;
@@ -32,18 +33,22 @@ public sealed class FactoryGenGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(linked, static (output, service) => FactoryEmitter.Emit(output, service));
         context.RegisterSourceOutput(linkedByTypeArgument, static (output, service) => FactoryEmitter.Emit(output, service));
 
-        // Collected because two contexts may have names that only differ by case, and files mustn't.
-        var hintNames = contexts.Select(static (model, _) => model.MetadataName).Collect()
-            .Select(static (names, _) => names.Sort(StringComparer.Ordinal).ToEquatableArray())
-            .WithTrackingName(TrackingNames.ContextHintNames);
-        var namedContexts = contexts.Combine(hintNames)
-            .Select(static (pair, _) => (Context: pair.Left, HintName: new HintNames(pair.Right, ".ScopeContext").Of(pair.Left.MetadataName)))
-            .WithTrackingName(TrackingNames.NamedContexts);
+        var namedContexts = Named(contexts, ".ScopeContext", TrackingNames.ContextHintNames).WithTrackingName(TrackingNames.NamedContexts);
         context.RegisterSourceOutput(namedContexts, static (output, named) => ContextEmitter.Emit(output, named.Context, named.HintName));
 
+        var keyMethods = KeyMethods(context).WithTrackingName(TrackingNames.KeyMethods);
+        var namedKeyMethods = Named(keyMethods, ".ScopeKey", TrackingNames.KeyMethodHintNames).WithTrackingName(TrackingNames.NamedKeyMethods);
+        context.RegisterSourceOutput(namedKeyMethods, static (output, named) => ScopeKeyEmitter.Emit(output, named.Context, named.HintName));
+
+        // Collected because many services have the same context.
+        var referencedKeys = ReferencedKeys(services).Combine(ReferencedKeys(servicesByTypeArgument))
+            .SelectMany(static (all, _) => OneOrNone(all.Left.Concat(all.Right).Distinct().OrderBy(static key => key.MetadataName, StringComparer.Ordinal).ToEquatableArray()))
+            .WithTrackingName(TrackingNames.ReferencedKeys);
+        context.RegisterSourceOutput(referencedKeys, static (output, keys) => ScopeKeyEmitter.Emit(output, keys));
+
         // Collected because there is one registration method for all.
-        var registration = linked.Collect().Combine(linkedByTypeArgument.Collect()).Combine(contexts.Collect()).Combine(RegistrationName(context))
-            .Select(static (all, _) => RegistrationLinker.Link(all.Left.Left.Left.Concat(all.Left.Left.Right), all.Left.Right, all.Right))
+        var registration = linked.Collect().Combine(linkedByTypeArgument.Collect()).Combine(contexts.Collect().Combine(keyMethods.Collect())).Combine(RegistrationName(context))
+            .Select(static (all, _) => RegistrationLinker.Link(all.Left.Left.Left.Concat(all.Left.Left.Right), all.Left.Right.Left.Concat(all.Left.Right.Right), all.Right))
             .WithTrackingName(TrackingNames.Registration);
         context.RegisterSourceOutput(registration, static (output, model) => RegistrationEmitter.Emit(output, model));
     }
@@ -63,6 +68,33 @@ public sealed class FactoryGenGenerator : IIncrementalGenerator
             static (target, cancellationToken) => DeclarationReader.ReadContext(target, cancellationToken))
         .Where(static model => model is not null)
         .Select(static (model, _) => model!);
+
+    private static IncrementalValuesProvider<ContextModel> KeyMethods(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+            AttributeNames.ScopeKey,
+            static (node, _) => node is MethodDeclarationSyntax,
+            static (target, cancellationToken) => DeclarationReader.ReadKeyMethod(target, cancellationToken))
+        .Where(static model => model is not null)
+        .Select(static (model, _) => model!);
+
+    // Collected because two types may have names that only differ by case, and files mustn't.
+    private static IncrementalValuesProvider<(ContextModel Context, string HintName)> Named(IncrementalValuesProvider<ContextModel> contexts, string suffix, string namesStep)
+    {
+        var names = contexts.Select(static (model, _) => model.MetadataName).Collect()
+            .Select(static (names, _) => names.Sort(StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(namesStep);
+        return contexts.Combine(names).Select((pair, _) => (Context: pair.Left, HintName: new HintNames(pair.Right, suffix).Of(pair.Left.MetadataName)));
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<ContextModel>> ReferencedKeys(IncrementalValuesProvider<ServiceModel> services) => services
+        .Select(static (service, _) => service.ReferencedKey)
+        .Where(static key => key is { IsSound: true })
+        .Select(static (key, _) => key!)
+        .Collect();
+
+    // Hardly any project has such contexts: then there is no output to run.
+    private static ImmutableArray<EquatableArray<ContextModel>> OneOrNone(EquatableArray<ContextModel> keys) =>
+        keys.IsEmpty ? ImmutableArray<EquatableArray<ContextModel>>.Empty : ImmutableArray.Create(keys);
 
     private static IncrementalValuesProvider<LinkedService> Link(IncrementalValuesProvider<ServiceModel> services, IncrementalValueProvider<ServiceGraph> graph) =>
         services.Combine(graph).Select(static (pair, _) => ServiceLinker.Link(pair.Left, pair.Right));

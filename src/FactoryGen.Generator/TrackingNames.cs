@@ -12,6 +12,12 @@ public static class TrackingNames
     /// <summary>Models of the types with <c>[ScopeContext]</c>.</summary>
     public const string Contexts = nameof(Contexts);
 
+    /// <summary>Models of the types that methods with <c>[ScopeKey]</c> make contexts.</summary>
+    public const string KeyMethods = nameof(KeyMethods);
+
+    /// <summary>The contexts of services that methods of referenced assemblies define: one output follows from them.</summary>
+    public const string ReferencedKeys = nameof(ReferencedKeys);
+
     /// <summary>All services together.</summary>
     public const string Graph = nameof(Graph);
 
@@ -26,6 +32,12 @@ public static class TrackingNames
 
     /// <summary>Each of <see cref="Contexts"/> with the name of its file: its output follows from it.</summary>
     public const string NamedContexts = nameof(NamedContexts);
+
+    /// <summary>The names of the files that <see cref="KeyMethods"/> get.</summary>
+    public const string KeyMethodHintNames = nameof(KeyMethodHintNames);
+
+    /// <summary>Each of <see cref="KeyMethods"/> with the name of its file: its output follows from it.</summary>
+    public const string NamedKeyMethods = nameof(NamedKeyMethods);
 
     /// <summary>What the build says about the registration method.</summary>
     public const string RegistrationName = nameof(RegistrationName);

@@ -9,13 +9,14 @@ internal static class RegistrationLinker
     /// <param name="services">All services of the assembly.</param>
     /// <param name="contexts">All contexts of the assembly.</param>
     /// <param name="chosenName">What <c>FactoryGenRegistrationName</c> says, or null.</param>
-    /// <returns>Null if there is nothing to register, or nothing to register it with.</returns>
+    /// <returns>Null if there is nothing to register, or nothing to register it with, or the chosen name is none: the package's targets say so.</returns>
     public static RegistrationModel? Link(IEnumerable<LinkedService> services, IEnumerable<ContextModel> contexts, string? chosenName)
     {
         var ofServices = services.OrderBy(static service => service.FullName, StringComparer.Ordinal).ToArray();
         var ofContexts = contexts.ToArray();
         if (ofServices.Select(static service => service.Assembly).Concat(ofContexts.Select(static context => context.Assembly)).FirstOrDefault()
-            is not { HasDependencyInjection: true } assembly)
+            is not { HasDependencyInjection: true } assembly
+            || (!string.IsNullOrEmpty(chosenName) && !SyntaxFacts.IsValidIdentifier(chosenName)))
         {
             return null;
         }
@@ -54,5 +55,5 @@ internal static class RegistrationLinker
         method.StartsWith("Add", StringComparison.Ordinal) && method.Substring(3) is var rest && SyntaxFacts.IsValidIdentifier(rest) ? rest : method;
 
     private static string MethodName(string assembly, string? chosen) =>
-        SyntaxFacts.IsValidIdentifier(chosen) ? chosen! : $"Add{string.Concat(assembly.Where(char.IsLetterOrDigit))}Factories";
+        !string.IsNullOrEmpty(chosen) ? chosen! : $"Add{string.Concat(assembly.Where(char.IsLetterOrDigit))}Factories";
 }

@@ -25,6 +25,7 @@ internal static class ServiceLinker
             Implementation = service.Implementation,
             Service = service.Service,
             Context = service.Context,
+            Lookup = service.Lookup,
             Because = because,
             HasCreator = service.Creator is not null,
             CreatorMethod = service.Creator?.Method is { } method ? CSharpName.Escape(method) : null,

@@ -29,6 +29,9 @@ internal sealed record LinkedService
     /// <summary>Null only if <see cref="Output"/> isn't a factory.</summary>
     public required TypeReference? Context { get; init; }
 
+    /// <summary>How the factory finds the scope of a context.</summary>
+    public required ContextLookup Lookup { get; init; }
+
     /// <summary>Why it is asynchronous, as a chain of names; null: it is synchronous.</summary>
     public required string? Because { get; init; }
 

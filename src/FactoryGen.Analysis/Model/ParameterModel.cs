@@ -30,9 +30,6 @@ internal sealed record ParameterModel
     /// <summary>If the type is a factory: the <see cref="TypeReference.Key"/> of its context.</summary>
     public string? FactoryContext { get; init; }
 
-    /// <summary>If the type is a scope context of its own, other than the implementation's.</summary>
-    public bool IsForeignContext { get; init; }
-
-    /// <summary>Factories in referenced assemblies that hand out this type.</summary>
+    /// <summary>Factories in referenced assemblies that hand out this type, and at last the one that its <c>[ScopedService]</c> promises.</summary>
     public EquatableArray<ReferencedFactory> ReferencedFactories { get; init; }
 }

@@ -20,11 +20,23 @@ internal sealed record ServiceModel
     /// <summary>The context; null if there is none, or more than one.</summary>
     public required TypeReference? Context { get; init; }
 
+    /// <summary>How the factory finds the scope of a context.</summary>
+    public required ContextLookup Lookup { get; init; }
+
+    /// <summary>If a method of a referenced assembly makes the context one: that is registered in this assembly too, since nothing of the other may have run.</summary>
+    public ContextModel? ReferencedKey { get; init; }
+
+    /// <summary>What the service's <c>[ScopedService]</c> says of this factory, or null.</summary>
+    public ScopedServiceModel? Promise { get; init; }
+
     /// <summary>The name of the factory class, unescaped; null if the user's choice is no identifier.</summary>
     public required string? FactoryName { get; init; }
 
     /// <summary>Whether a type that the user wrote already has the factory's name.</summary>
     public bool IsFactoryNameTaken { get; init; }
+
+    /// <summary>Whether the factory would hide a type that a parameter means: after generation, that parameter only seems to be the factory.</summary>
+    public bool HidesWhatItTakes { get; init; }
 
     /// <summary>What builds it; null if that isn't decided. Then an error stands on the declaration.</summary>
     public required CreatorModel? Creator { get; init; }

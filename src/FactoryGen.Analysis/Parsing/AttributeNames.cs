@@ -8,6 +8,7 @@ internal static class AttributeNames
     public const string ScopedFactory = "FactoryGen.ScopedFactoryAttribute";
     public const string ScopedFactoryOfService = "FactoryGen.ScopedFactoryAttribute`1";
     public const string ScopeContext = "FactoryGen.ScopeContextAttribute";
+    public const string ScopeKey = "FactoryGen.ScopeKeyAttribute";
 
     public static bool IsScopedFactory(this AttributeData attribute) =>
         attribute.AttributeClass is { Name: "ScopedFactoryAttribute", Arity: 0 or 1 } type && IsOurs(type);
@@ -15,6 +16,8 @@ internal static class AttributeNames
     public static bool IsScopeContext(this AttributeData attribute) => attribute.Is("ScopeContextAttribute");
 
     public static bool IsScopeKey(this AttributeData attribute) => attribute.Is("ScopeKeyAttribute");
+
+    public static bool IsScopedService(this AttributeData attribute) => attribute.Is("ScopedServiceAttribute");
 
     public static bool IsAsyncInitializer(this AttributeData attribute) => attribute.Is("AsyncInitializerAttribute");
 

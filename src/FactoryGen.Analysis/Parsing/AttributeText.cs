@@ -8,7 +8,7 @@ internal static class AttributeText
 {
     /// <summary>The attributes that mean something on the factory's parameter, too.</summary>
     public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) => WrittenAttributes.Of(parameter)
-        .Where(attribute => !IsKeyword(attribute) && IsMeaningful(attribute, parameter))
+        .Where(attribute => !IsKeyword(attribute) && IsMeaningful(attribute, parameter, known))
         .Select(attribute => Write(attribute, known))
         .OfType<string>()
         .ToEquatableArray();
@@ -24,11 +24,11 @@ internal static class AttributeText
     private static bool IsKeyword(AttributeData attribute) => attribute.AttributeClass?.Name is "ParamArrayAttribute" or "ParamCollectionAttribute";
 
     // It names another parameter, which the factory may not have.
-    private static bool IsMeaningful(AttributeData attribute, IParameterSymbol parameter) =>
+    private static bool IsMeaningful(AttributeData attribute, IParameterSymbol parameter, KnownTypes known) =>
         attribute.AttributeClass?.Name != "CallerArgumentExpressionAttribute"
         || (attribute.ConstructorArguments is [{ Value: string other }]
             && parameter.ContainingSymbol is IMethodSymbol method
-            && method.Parameters.Any(candidate => candidate.Name == other && !ContextParser.IsContext(candidate.Type)));
+            && method.Parameters.Any(candidate => candidate.Name == other && !ContextParser.IsContext(candidate.Type, known)));
 
     private static string? Write(AttributeData attribute, KnownTypes known)
     {

@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
+using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
 
-/// <summary>A <c>[ScopeContext]</c> type as its symbols show it; lives as long as one parse step or one analysis.</summary>
+/// <summary>A context as its symbols show it; lives as long as one parse step or one analysis.</summary>
 internal sealed class ContextDeclaration
 {
     public required KnownTypes Known { get; init; }
 
     public required INamedTypeSymbol Type { get; init; }
 
+    /// <summary><c>[ScopeContext]</c>, or the <c>[ScopeKey]</c> of <see cref="KeyMethod"/>.</summary>
     public required AttributeData Attribute { get; init; }
+
+    /// <summary>The method that makes the type a context; null if the type is one by itself.</summary>
+    public IMethodSymbol? KeyMethod { get; init; }
 
     /// <summary>The <c>[ScopeKey]</c> properties, readable or not: those of the bases first, then in declaration order.</summary>
     public required ImmutableArray<IPropertySymbol> Keys { get; init; }
@@ -33,13 +38,25 @@ internal sealed class ContextDeclaration
         && !HandWrittenMembers.Any();
 
     /// <summary>
-    /// Whether the type is compiled already, by another assembly: then no rule is asked, and it is usable exactly if it
-    /// is an <c>IScopeContext</c>.
+    /// Whether what makes it a context is compiled already, by another assembly: then no rule is asked, and it is usable exactly if it
+    /// <see cref="IsBuilt"/>.
     /// </summary>
-    public bool IsReferenced => !Known.IsOwn(Type);
+    public bool IsReferenced => !Known.IsOwn((ISymbol?)KeyMethod ?? Type);
+
+    /// <summary>Whether several methods make the type a context: nobody knows which one counts.</summary>
+    public bool IsAmbiguous => KeyMethod is not null && Known.KeyMethods.Of(Type).Skip(1).Any();
 
     /// <summary>Whether a referenced context was built with the generator.</summary>
-    public bool IsScopeContext => Known.ScopeContextInterface is { } contract && Type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default);
+    public bool IsBuilt => KeyMethod is not null || IsScopeContext || Known.KeyMethods.AreRegisteredFor(Type);
+
+    /// <summary>How a factory finds the scope of such a context.</summary>
+    public ContextLookup Lookup =>
+        KeyMethod is null && (IsReferenced ? IsScopeContext : IsExtensible) ? ContextLookup.Link
+        : Type.IsValueType ? ContextLookup.KeyOfValue
+        : ContextLookup.Key;
+
+    // The type itself, not a base of it: that one's link and key are the base's.
+    private bool IsScopeContext => Known.ScopeContextInterface is { } contract && Type.Interfaces.Contains(contract, SymbolEqualityComparer.Default);
 
     private IEnumerable<INamedTypeSymbol> ContainingChain
     {

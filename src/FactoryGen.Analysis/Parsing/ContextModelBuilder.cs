@@ -10,27 +10,63 @@ internal static class ContextModelBuilder
     public static ContextModel Build(ContextDeclaration context)
     {
         var type = context.Type;
+        var isExtensible = context is { KeyMethod: null, IsExtensible: true };
+        var keys = KeySymbolsOf(context).ToArray();
         return new ContextModel
         {
-            MetadataName = TypeText.MetadataName(type),
-            Namespace = TypeText.Namespace(type),
+            MetadataName = IdentityOf(context),
+            Namespace = TypeText.Namespace(context.KeyMethod?.ContainingType ?? type),
             Type = TypeText.Bound(type) with { CanBeNamed = context.Known.CanName(type) },
-            Headers = Chain(type).Select(HeaderOf).ToEquatableArray(),
-            LinkField = FreeFieldName(type),
-            Keys = IsSound(context) ? context.Keys.Select(new KeyModelBuilder(context).Build).ToEquatableArray() : [],
-            Imports = ImportsReader.Read(context.Keys.Where(static key => !TypeText.IsBound(key.Type)).Select(WrittenType.Of).OfType<SyntaxNode>()),
-            IsExtensible = context.IsExtensible,
-            IsSound = IsSound(context),
-            SuppressedIds = SuppressedIds.Of(context.Keys.SelectMany(static key => new ISymbol[] { key, key.Type }).Append(type), context.Known),
+            Headers = isExtensible ? Chain(type).Select(HeaderOf).ToEquatableArray() : [],
+            LinkField = isExtensible ? FreeFieldName(type) : "",
+            Keying = IsSound(context) ? KeyingOf(context) : null,
+            Bases = isExtensible ? BasesOf(context).ToEquatableArray() : [],
+            KeyMethod = context.KeyMethod is { } method ? new KeyMethodModel(TypeText.Key(method.ContainingType), method.Name) : null,
+            Source = $"{SourceOf(context)}, {((ISymbol?)context.KeyMethod ?? type).ContainingAssembly?.Name}",
+            Imports = ImportsReader.Read(keys.Where(static key => !TypeText.IsBound(KeyReading.TypeOf(key))).Select(WrittenType.Of).OfType<SyntaxNode>()),
+            IsExtensible = isExtensible,
+            SuppressedIds = SuppressedIds.Of(keys.SelectMany(static key => new[] { key, KeyReading.TypeOf(key) }).Append(type), context.Known),
             Assembly = context.Known.Assembly,
         };
     }
 
     /// <summary>Whether the context works: no error stands on it, and generated code can read its keys.</summary>
     public static bool IsSound(ContextDeclaration context) =>
-        context is { IsExtensible: true, Keys.IsEmpty: false }
-        && context.Keys.All(key => KeyReading.HasReadableGetter(key, context) && KeyReading.HasUsableType(key) && (TypeText.IsBound(key.Type) || WrittenType.IsCertain(key)))
-        && DeclarationRules.Check(context).IsEmpty;
+        (context.KeyMethod is not null || (!context.Keys.IsEmpty && (context.IsExtensible || context.Known.CanName(context.Type))))
+        && !context.IsAmbiguous
+        && KeySymbolsOf(context).All(key => IsReadable(key, context))
+        && DeclarationRules.Check(context).HaveNoError();
+
+    private static IEnumerable<ISymbol> KeySymbolsOf(ContextDeclaration context) =>
+        context.KeyMethod is { } method ? [method] : context.Keys.Cast<ISymbol>();
+
+    private static bool IsReadable(ISymbol key, ContextDeclaration context) =>
+        (key is not IPropertySymbol property || KeyReading.HasReadableGetter(property, context))
+        && KeyReading.HasUsableType(key)
+        && (TypeText.IsBound(KeyReading.TypeOf(key)) || WrittenType.IsCertain(key));
+
+    private static KeyingModel KeyingOf(ContextDeclaration context) =>
+        new(TypeText.Key(context.Type), KeySymbolsOf(context).Select(new KeyModelBuilder(context).Build).ToEquatableArray());
+
+    // A host of the base may meet a derived context first.
+    private static IEnumerable<KeyingModel> BasesOf(ContextDeclaration context)
+    {
+        for (var type = context.Type.BaseType; type is not null; type = type.BaseType)
+        {
+            if (ContextParser.ParseAnnotated(type, context.Known) is { } ofBase && IsSound(ofBase) && ofBase.Keys.All(context.Known.CanCall))
+            {
+                yield return KeyingOf(ofBase);
+            }
+        }
+    }
+
+    private static string IdentityOf(ContextDeclaration context) => context.KeyMethod is { } method
+        ? $"{TypeText.MetadataName(method.ContainingType)}.{method.Name}+{TypeText.Key(context.Type).Replace("global::", "")}"
+        : TypeText.MetadataName(context.Type);
+
+    private static string SourceOf(ContextDeclaration context) => context.KeyMethod is { } method
+        ? $"{TypeText.MetadataName(method.ContainingType)}.{method.Name}"
+        : TypeText.MetadataName(context.Type);
 
     private static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol type)
     {

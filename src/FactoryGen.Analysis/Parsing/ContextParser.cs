@@ -3,16 +3,30 @@ using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analysis.Parsing;
 
-/// <summary>Reads a <c>[ScopeContext]</c> type.</summary>
+/// <summary>Reads a context: a <c>[ScopeContext]</c> type, or one that a <c>[ScopeKey]</c> method makes a context.</summary>
 internal static class ContextParser
 {
-    public static bool IsContext(ITypeSymbol type) => type is INamedTypeSymbol named && named.Has(AttributeNames.IsScopeContext);
+    public static bool IsContext(ITypeSymbol type, KnownTypes known) =>
+        type is INamedTypeSymbol named && (named.Has(AttributeNames.IsScopeContext) || known.KeyMethods.Of(named).Any());
 
     /// <summary>The declaration, or null if the type is no context.</summary>
     public static ContextDeclaration? Parse(ITypeSymbol type, KnownTypes known) =>
-        type is INamedTypeSymbol context && context.GetAttributes().FirstOrDefault(AttributeNames.IsScopeContext) is { } attribute
+        type is INamedTypeSymbol context ? ParseAnnotated(context, known) ?? ParseForeign(context, known) : null;
+
+    /// <summary>The declaration, or null if the type carries no <c>[ScopeContext]</c>.</summary>
+    public static ContextDeclaration? ParseAnnotated(INamedTypeSymbol context, KnownTypes known) =>
+        context.GetAttributes().FirstOrDefault(AttributeNames.IsScopeContext) is { } attribute
             ? new ContextDeclaration { Known = known, Type = context, Attribute = attribute, Keys = KeysOf(context) }
             : null;
+
+    /// <summary>The context that a <c>[ScopeKey]</c> method makes of a type, or null if the method isn't marked.</summary>
+    public static ContextDeclaration? ParseForeign(IMethodSymbol method, KnownTypes known) =>
+        KeyMethodParser.Parse(method, known) is { Context: { } context } declaration
+            ? new ContextDeclaration { Known = known, Type = context, Attribute = declaration.Attribute, Keys = ImmutableArray<IPropertySymbol>.Empty, KeyMethod = method }
+            : null;
+
+    private static ContextDeclaration? ParseForeign(INamedTypeSymbol context, KnownTypes known) =>
+        known.KeyMethods.Of(context).FirstOrDefault() is { } method ? ParseForeign(method, known) : null;
 
     private static ImmutableArray<IPropertySymbol> KeysOf(INamedTypeSymbol context)
     {

@@ -9,19 +9,25 @@ internal sealed class KeyModelBuilder(ContextDeclaration context)
     // A wrapper of a wrapper of a wrapper is a wrapper; deeper than that it is a data structure.
     private const int MaximalDepth = 4;
 
-    public KeyModel Build(IPropertySymbol key)
+    /// <param name="key">A property of the context, or the method that makes a type a context.</param>
+    public KeyModel Build(ISymbol key)
     {
-        var type = WithoutNull(key.Type, out var isNullableStruct);
-        var name = $"{TypeText.Name(context.Type)}.{key.Name}";
+        var declared = KeyReading.TypeOf(key);
+        var type = WithoutNull(declared, out var isNullableStruct);
+        var name = key is IMethodSymbol ? $"{TypeText.Name(key.ContainingType)}.{key.Name}" : $"{TypeText.Name(context.Type)}.{key.Name}";
         return new KeyModel
         {
-            Expression = $"{ReceiverOf(key)}.{CSharpName.Escape(key.Name)}{(isNullableStruct ? "" : Forgiving(key.Type))}",
+            Expression = $"{ReadingOf(key)}{(isNullableStruct ? "" : Forgiving(declared))}",
             Name = name,
             Type = TypeText.IsBound(type) ? TypeText.Written(type) : WrittenType.Of(key)?.ToString() ?? "object",
             Conversion = isNullableStruct ? "!.Value" : "",
             Parts = PartsOf(type, "", name, MaximalDepth).ToEquatableArray(),
         };
     }
+
+    private string ReadingOf(ISymbol key) => key is IPropertySymbol property
+        ? $"{ReceiverOf(property)}.{CSharpName.Escape(key.Name)}"
+        : $"{TypeText.Key(key.ContainingType)}.{CSharpName.Escape(key.Name)}(context)";
 
     // A property of a base that a derived type hides is still the key.
     private string ReceiverOf(IPropertySymbol key)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analysis.Parsing;
 
-/// <summary>Whether generated code, which is a part of the context type, can read a key.</summary>
+/// <summary>Whether generated code can read a key.</summary>
 internal static class KeyReading
 {
     /// <summary>An instance property with a getter that the context type itself may call. A base's private getter isn't.</summary>
@@ -12,7 +12,10 @@ internal static class KeyReading
         && context.Known.Compilation.IsSymbolAccessibleWithin(getter, context.Type);
 
     /// <summary>Whether the type can be the type argument that a key needs, and its name written in another file.</summary>
-    public static bool HasUsableType(IPropertySymbol key) => IsUsable(key.Type);
+    public static bool HasUsableType(ISymbol key) => IsUsable(TypeOf(key));
+
+    /// <summary>The declared type of a key property, or what a key method returns.</summary>
+    public static ITypeSymbol TypeOf(ISymbol key) => key is IMethodSymbol method ? method.ReturnType : ((IPropertySymbol)key).Type;
 
     private static bool IsUsable(ITypeSymbol type) => type switch
     {

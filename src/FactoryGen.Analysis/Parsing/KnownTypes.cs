@@ -41,6 +41,7 @@ internal sealed class KnownTypes
             attribute is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] });
         References = new ReferencedFactories(this);
         _declaresAwaiters = new(() => Awaiters.MayBeDeclared(compilation));
+        KeyMethods = new KeyMethods(this);
         _annotated = new(() => AnnotatedTypes.In(compilation.Assembly.GlobalNamespace, System.Threading.CancellationToken.None).ToImmutableArray());
     }
 
@@ -76,6 +77,9 @@ internal sealed class KnownTypes
 
     /// <summary>Whether types may be awaitable by other than what they inherit from metadata.</summary>
     public bool DeclaresAwaiters => _declaresAwaiters.Value;
+
+    /// <summary>What makes types contexts that aren't marked so themselves.</summary>
+    public KeyMethods KeyMethods { get; }
 
     public static KnownTypes Of(Compilation compilation) =>
         Cache.GetValue(compilation, static compilation => new KnownTypes(compilation));

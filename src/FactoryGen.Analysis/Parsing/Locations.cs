@@ -31,6 +31,10 @@ internal static class Locations
             ? Of(argument)
             : Of(attribute, owner);
 
+    /// <summary>The first argument, or the attribute.</summary>
+    public static Location OfFirstArgument(AttributeData attribute, ISymbol owner) =>
+        SyntaxOf(attribute)?.ArgumentList?.Arguments.FirstOrDefault() is { } argument ? Of(argument) : Of(attribute, owner);
+
     /// <summary>The member, if the context declares it itself, or the name of the context.</summary>
     public static Location OfMember(ISymbol member, ContextDeclaration context) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingType, context.Type) ? Of(member) : OfName(context.Type, context.Attribute);

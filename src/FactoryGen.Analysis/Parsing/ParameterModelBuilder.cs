@@ -23,9 +23,15 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
                 && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
                 && !Has(parameter, "AllowNullAttribute"),
             FactoryContext = FactoryContextOf(parameter.Type),
-            IsForeignContext = ContextParser.IsContext(parameter.Type) && RoleOf(parameter) != ParameterRole.Context,
-            ReferencedFactories = service.Known.References.Of(type.Key),
+            ReferencedFactories = FactoriesOf(parameter, type),
         };
+    }
+
+    // What is known of an implementation goes before what its interface says.
+    private EquatableArray<ReferencedFactory> FactoriesOf(IParameterSymbol parameter, TypeReference type)
+    {
+        var referenced = service.Known.References.Of(type.Key);
+        return ScopedServiceParser.FactoryOf(parameter.Type, service.Known) is { } declared ? referenced.Append(declared).ToEquatableArray() : referenced;
     }
 
     private ParameterRole RoleOf(IParameterSymbol parameter) =>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
 
@@ -8,9 +6,6 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>What referenced assemblies tell about their factories, found by the service that is asked for.</summary>
 internal sealed class ReferencedFactories
 {
-    // An assembly's symbol outlives a compilation while its reference stays the same, and its metadata doesn't change.
-    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<ImmutableArray<AttributeData>>> Cache = new();
-
     private readonly KnownTypes _known;
     private readonly Lazy<ILookup<string, ReferencedFactory>> _byService;
 
@@ -28,25 +23,10 @@ internal sealed class ReferencedFactories
         .ToEquatableArray();
 
     private IEnumerable<ReferencedFactory> Read() =>
-        from reference in _known.Compilation.SourceModule.ReferencedAssemblySymbols
-        from attribute in MetadataOf(reference)
-        let factory = Read(attribute, reference)
+        from metadata in GeneratedMetadata.Of(_known.Compilation, GeneratedMetadata.Factory)
+        let factory = Read(metadata.Attribute, metadata.Assembly)
         where factory is not null
         select factory;
-
-    /// <summary>What generated code in a referenced assembly says about its factories.</summary>
-    public static ImmutableArray<AttributeData> MetadataOf(IAssemblySymbol assembly) =>
-        Cache.GetValue(assembly, static assembly => new(ReferencesRuntime(assembly)
-            ? assembly.GetAttributes().Where(IsMetadata).ToImmutableArray()
-            : ImmutableArray<AttributeData>.Empty)).Value;
-
-    /// <summary>Whether generated code says something about a factory with the attribute.</summary>
-    public static bool IsMetadata(AttributeData attribute) => attribute.AttributeClass is
-    { Name: "ScopedFactoryMetadataAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "FactoryGen" } };
-
-    // Most assemblies don't know FactoryGen: their attributes needn't be decoded.
-    private static bool ReferencesRuntime(IAssemblySymbol assembly) =>
-        assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == "FactoryGen"));
 
     private ReferencedFactory? Read(AttributeData attribute, IAssemblySymbol assembly)
     {

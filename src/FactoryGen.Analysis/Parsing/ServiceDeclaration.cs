@@ -47,6 +47,9 @@ internal sealed class ServiceDeclaration
     /// <summary>What the user declared with the factory's name in its namespace: nothing, if all is well.</summary>
     public required ImmutableArray<ISymbol> FactoryNameHolders { get; init; }
 
+    /// <summary>A type that a parameter means and that the factory's name would hide: null, if all is well.</summary>
+    public required INamedTypeSymbol? HiddenByFactory { get; init; }
+
     /// <summary>The attribute: where findings about the declaration as a whole are shown.</summary>
     public Location Location => Locations.Of(Attribute, Implementation);
 }

@@ -19,9 +19,13 @@ internal static class ServiceModelBuilder
             Namespace = TypeText.Namespace(implementation),
             Implementation = known.Bound(implementation),
             Service = provided,
-            Context = service.Context is { } context && known.CanName(context.Type) ? known.Bound(context.Type) : null,
+            Context = service.Context is { Type: { IsRefLikeType: false, IsStatic: false } } context && known.CanName(context.Type) ? known.Bound(context.Type) : null,
+            Lookup = service.Context?.Lookup ?? ContextLookup.Key,
+            ReferencedKey = service.Context is { KeyMethod: not null, IsReferenced: true } foreign ? ContextModelBuilder.Build(foreign) : null,
+            Promise = ScopedServiceParser.Parse(service.Service, known),
             FactoryName = service.FactoryName,
             IsFactoryNameTaken = !service.FactoryNameHolders.IsEmpty,
+            HidesWhatItTakes = service.HiddenByFactory is not null,
             Creator = CreatorOf(service),
             Initializer = InitializerOf(service),
             IsSound = IsSound(service),
@@ -34,9 +38,9 @@ internal static class ServiceModelBuilder
 
     private static bool IsSound(ServiceDeclaration service) =>
         service is { Context: { } context, Creation.Chosen: not null }
-        && (context.IsReferenced ? context.IsScopeContext : service.Known.IsSound(context))
+        && (context.IsReferenced ? context is { IsBuilt: true, IsAmbiguous: false } : service.Known.IsSound(context))
         && service.Creation.Parameters.All(static parameter => parameter is { RefKind: RefKind.None, Type.IsRefLikeType: false })
-        && DeclarationRules.Check(service).IsEmpty;
+        && DeclarationRules.Check(service).HaveNoError();
 
     private static TypeReference? ServiceOf(ServiceDeclaration service) => service.Service switch
     {
@@ -52,12 +56,14 @@ internal static class ServiceModelBuilder
         Parameters = creator.Parameters.Select(new ParameterModelBuilder(service).Build).ToEquatableArray(),
     };
 
-    private static InitializerModel? InitializerOf(ServiceDeclaration service) => service.Initialization.Chosen is not { } method ? null : new InitializerModel
-    {
-        Method = service.Initialization.CallsInterface ? "InitializeAsync" : method.Name,
-        Receiver = service.Initialization.CallsInterface ? "global::FactoryGen.IAsyncInitializable" : ReceiverOf(method, service.Implementation),
-        TakesToken = service.Initialization.CallsInterface || !method.Parameters.IsEmpty,
-    };
+    // Of several, or a wrong one, a skeleton has the colour that its users already count on: else they would be told that GetAsync isn't there.
+    private static InitializerModel? InitializerOf(ServiceDeclaration service) =>
+        (service.Initialization.Chosen ?? service.Initialization.All.FirstOrDefault(static method => method.Name.Length > 0)) is not { } method ? null : new InitializerModel
+        {
+            Method = service.Initialization.CallsInterface ? "InitializeAsync" : method.Name,
+            Receiver = service.Initialization.CallsInterface ? "global::FactoryGen.IAsyncInitializable" : ReceiverOf(method, service.Implementation),
+            TakesToken = service.Initialization.CallsInterface || !method.Parameters.IsEmpty,
+        };
 
     // The nullable annotations within the service's type are those that the implementation implements.
     private static ITypeSymbol AsImplemented(ITypeSymbol service, INamedTypeSymbol implementation) => implementation.AllInterfaces

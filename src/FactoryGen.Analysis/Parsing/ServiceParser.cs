@@ -18,7 +18,7 @@ internal static class ServiceParser
 
         var attribute = attributes[0];
         var creation = CreatorParser.Parse(type, known);
-        var contexts = ContextsOf(creation);
+        var contexts = ContextsOf(creation, known);
         var named = NamedArgument(attribute, "Context").Value as ITypeSymbol;
         var namedFactory = NamedArgument(attribute, "FactoryName").Value as string;
         var factory = FactoryNameOf(namedFactory, type);
@@ -39,6 +39,7 @@ internal static class ServiceParser
             Context = ChooseContext(named, contexts, known),
             ParameterContexts = contexts,
             FactoryNameHolders = HoldersOf(factory, type),
+            HiddenByFactory = HiddenByFactory.Find(type, factory, creation.Chosen, known),
         };
     }
 
@@ -67,7 +68,7 @@ internal static class ServiceParser
             ? value
             : default;
 
-    private static ImmutableArray<INamedTypeSymbol> ContextsOf(CreatorDeclaration creation)
+    private static ImmutableArray<INamedTypeSymbol> ContextsOf(CreatorDeclaration creation, KnownTypes known)
     {
         var parameters = creation.Chosen is { } chosen
             ? chosen.Parameters
@@ -75,7 +76,7 @@ internal static class ServiceParser
         return parameters
             .Select(static parameter => parameter.Type)
             .OfType<INamedTypeSymbol>()
-            .Where(ContextParser.IsContext)
+            .Where(type => ContextParser.IsContext(type, known))
             .Select(static type => (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated))
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .ToImmutableArray();

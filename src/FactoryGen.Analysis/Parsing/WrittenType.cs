@@ -12,11 +12,12 @@ internal static class WrittenType
     {
         ParameterSyntax parameter => Complete(parameter.Type),
         PropertyDeclarationSyntax property => Complete(property.Type),
+        MethodDeclarationSyntax method => Complete(method.ReturnType),
         _ => null,
     };
 
     /// <summary>Whether it is clear what the key's type is without null: behind a question mark, an unknown type can be a class or a struct.</summary>
-    public static bool IsCertain(IPropertySymbol key) => Of(key) is { } type and not NullableTypeSyntax;
+    public static bool IsCertain(ISymbol key) => Of(key) is { } type and not NullableTypeSyntax;
 
     /// <summary><c>[ScopedFactory(typeof(IService))]</c> or <c>[ScopedFactory&lt;IService&gt;]</c>.</summary>
     public static TypeSyntax? OfService(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax

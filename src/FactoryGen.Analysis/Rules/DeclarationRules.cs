@@ -29,25 +29,40 @@ internal static class DeclarationRules
         new FG1010SeveralInitializers(),
         new FG1011InvalidInitializer(),
         // How a context is told from others.
-        new FG1034ContextNotPartial(),
+        new FG1036InvalidKeyMethod(),
+        new FG1037SeveralKeys(),
         new FG1030ContextWithoutKey(),
         new FG1033UnreadableKey(),
         new FG1031MutableKey(),
         new FG1032UnstableKey(),
+        new FG1034ContextNotPartial(),
         // What stands where nobody looks.
         new FG1018MisplacedAttribute(),
         // How services fit together.
         new FG1014DuplicateFactory(),
         new FG1015DependencyCycle(),
         new FG1016ForeignScopeDependency(),
-        new FG1017InvalidFactoryName());
+        new FG1017InvalidFactoryName(),
+        // How a service fits what its interface promises.
+        new FG1021BrokenPromise(),
+        new FG1022InvalidScopedService());
 
     public static ImmutableArray<Finding> Check(ServiceDeclaration service) =>
         Check<IServiceRule>((rule, report) => rule.Check(service, report));
 
     /// <summary>What is wrong with a context. A referenced one was checked where it was compiled.</summary>
     public static ImmutableArray<Finding> Check(ContextDeclaration context) =>
-        context.IsReferenced ? ImmutableArray<Finding>.Empty : Check<IContextRule>((rule, report) => rule.Check(context, report));
+        context.IsReferenced ? ImmutableArray<Finding>.Empty
+        : context.KeyMethod is not { } method ? Check<IContextRule>((rule, report) => rule.Check(context, report))
+        : KeyMethodParser.Parse(method, context.Known) is { } key ? Check(key)
+        : ImmutableArray<Finding>.Empty;
+
+    public static ImmutableArray<Finding> Check(KeyMethodDeclaration method) =>
+        Check<IKeyMethodRule>((rule, report) => rule.Check(method, report));
+
+    /// <summary>Whether a factory works in spite of what was found: advice is no error.</summary>
+    public static bool HaveNoError(this ImmutableArray<Finding> findings) =>
+        findings.All(static finding => finding.Descriptor.DefaultSeverity != DiagnosticSeverity.Error);
 
     public static ImmutableArray<Finding> Check(INamedTypeSymbol type, KnownTypes known) =>
         Check<ITypeRule>((rule, report) => rule.Check(type, known, report));

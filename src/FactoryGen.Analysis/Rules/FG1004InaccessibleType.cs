@@ -35,7 +35,7 @@ internal sealed class FG1004InaccessibleType : Rule, IServiceRule
         // What is wrong with a context is said where the context is declared.
         foreach (var parameter in service.Creation.Parameters)
         {
-            if (!ContextParser.IsContext(parameter.Type) && Tell(parameter.Type, known) is { } aboutParameter)
+            if (!ContextParser.IsContext(parameter.Type, known) && Tell(parameter.Type, known) is { } aboutParameter)
             {
                 report.At(parameter, aboutParameter);
             }

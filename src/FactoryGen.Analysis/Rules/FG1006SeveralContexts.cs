@@ -32,7 +32,7 @@ internal sealed class FG1006SeveralContexts : Rule, IServiceRule
     {
         var other = service.ParameterContexts.FirstOrDefault(context => !SymbolEqualityComparer.Default.Equals(context, named));
         var obstacle =
-            service.Context is null ? "that is no [ScopeContext] type, so name the one that separates one user from another"
+            service.Context is null ? "that is no context, so name the one that separates one user from another"
             : service.Creation.Chosen is not null && other is not null ? $"it takes a '{TypeText.Name(other)}', so let 'Context' and the parameter say the same"
             : ObstacleOf(service.Context);
         if (obstacle is not null)
@@ -44,7 +44,7 @@ internal sealed class FG1006SeveralContexts : Rule, IServiceRule
     private static void CheckParameters(ServiceDeclaration service, Report report)
     {
         var first = service.ParameterContexts.FirstOrDefault();
-        foreach (var parameter in service.Creation.Parameters.Where(static parameter => ContextParser.IsContext(parameter.Type)))
+        foreach (var parameter in service.Creation.Parameters.Where(parameter => ContextParser.IsContext(parameter.Type, service.Known)))
         {
             var obstacle =
                 !SymbolEqualityComparer.Default.Equals(parameter.Type, first) ? $"it takes a '{TypeText.Name(first!)}' already, and an instance lives in one scope, so keep one of the two"
@@ -58,7 +58,7 @@ internal sealed class FG1006SeveralContexts : Rule, IServiceRule
     }
 
     private static string? ObstacleOf(ContextDeclaration context) =>
-        context.IsReferenced && !context.IsScopeContext
+        context is { IsReferenced: true, IsBuilt: false }
             ? $"assembly '{context.Type.ContainingAssembly.Name}' was built without FactoryGen's generator, so reference the FactoryGen package there too"
             : null;
 }

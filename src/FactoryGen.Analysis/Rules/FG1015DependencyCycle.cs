@@ -79,7 +79,7 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
     {
         foreach (var parameter in service.Creator?.Parameters ?? EquatableArray<ParameterModel>.Empty)
         {
-            if (graph.FactoryFor(service, parameter) is { } next && next.Context == service.Context)
+            if (graph.FactoryFor(service, parameter) is { } next && next.Context == service.Context && !(service.HidesWhatItTakes && next == service))
             {
                 yield return (parameter, next);
             }

@@ -22,6 +22,7 @@ internal sealed class FG1017InvalidFactoryName : Rule, IServiceRule, IGraphRule
     {
         var obstacle = service.NamedFactory is { } named && !SyntaxFacts.IsValidIdentifier(named) ? "that is no identifier"
             : !service.FactoryNameHolders.IsEmpty ? "there is a type of that name already"
+            : service.HiddenByFactory is { } hidden ? $"it would hide '{TypeText.Key(hidden).Replace("global::", "")}', which it takes"
             : null;
         if (obstacle is not null)
         {

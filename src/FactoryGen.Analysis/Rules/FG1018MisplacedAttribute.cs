@@ -22,7 +22,7 @@ internal sealed class FG1018MisplacedAttribute : Rule, ITypeRule
         {
             foreach (var attribute in member.GetAttributes())
             {
-                if (Needed(attribute) is var (name, owner, isOwner) && !IsHeard(type, isOwner, known))
+                if (Needed(attribute, member) is var (name, owner, isOwner) && !IsHeard(type, isOwner, known))
                 {
                     report.At(Locations.Of(attribute, member), name, member is IMethodSymbol { MethodKind: not MethodKind.Ordinary } ? type.Name : member.Name, TypeText.Name(type), owner);
                 }
@@ -30,10 +30,10 @@ internal sealed class FG1018MisplacedAttribute : Rule, ITypeRule
         }
     }
 
-    private static (string Name, string Owner, Func<AttributeData, bool> IsOwner)? Needed(AttributeData attribute) =>
+    private static (string Name, string Owner, Func<AttributeData, bool> IsOwner)? Needed(AttributeData attribute, ISymbol member) =>
         attribute.IsAsyncInitializer() ? ("AsyncInitializer", "ScopedFactory", AttributeNames.IsScopedFactory)
         : attribute.IsFactoryConstructor() ? ("FactoryConstructor", "ScopedFactory", AttributeNames.IsScopedFactory)
-        : attribute.IsScopeKey() ? ("ScopeKey", "ScopeContext", AttributeNames.IsScopeContext)
+        : attribute.IsScopeKey() && member is IPropertySymbol ? ("ScopeKey", "ScopeContext", AttributeNames.IsScopeContext)
         : null;
 
     // An abstract class is there to be derived from, perhaps in another assembly; any other class only if somebody does.

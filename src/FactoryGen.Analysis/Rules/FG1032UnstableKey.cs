@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analysis.Rules;
 
-internal sealed class FG1032UnstableKey : Rule, IContextRule
+internal sealed class FG1032UnstableKey : Rule, IContextRule, IKeyMethodRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "FG1032",
@@ -27,8 +27,20 @@ internal sealed class FG1032UnstableKey : Rule, IContextRule
         }
     }
 
-    private static (string Reason, string Remedy)? Obstacle(IPropertySymbol key) =>
-        KeyEquality.Obstacle(key.Type) is { } unstable ? (unstable, "use a string, a Guid, a number, an enum or a record of such")
-        : KeyComputation.Lossy(key) is { } lossy ? ($"{lossy}() doesn't tell all values apart, or not everywhere in the same way", "make the values that it is computed from the keys")
-        : null;
+    // In a method, ToString may well write out all there is. A hash code never does.
+    public void Check(KeyMethodDeclaration method, Report report)
+    {
+        if ((Unstable(method.Method.ReturnType) ?? Lossy(KeyComputation.Hashing(method.Method))) is var (reason, remedy))
+        {
+            report.At(method.Method, method.Name, reason, remedy);
+        }
+    }
+
+    private static (string Reason, string Remedy)? Obstacle(IPropertySymbol key) => Unstable(key.Type) ?? Lossy(KeyComputation.Lossy(key));
+
+    private static (string Reason, string Remedy)? Unstable(ITypeSymbol type) =>
+        KeyEquality.Obstacle(type) is { } unstable ? (unstable, "use a string, a Guid, a number, an enum or a record of such") : null;
+
+    private static (string Reason, string Remedy)? Lossy(string? lossy) => lossy is null ? null
+        : ($"{lossy}() doesn't tell all values apart, or not everywhere in the same way", "make the values that it is computed from the keys");
 }

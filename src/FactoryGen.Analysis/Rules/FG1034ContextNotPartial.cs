@@ -9,17 +9,22 @@ internal sealed class FG1034ContextNotPartial : Rule, IContextRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "FG1034",
-        "The context type isn't partial",
-        "{0} can't be extended with the place where the entered scope is remembered: add 'partial'",
+        "The context isn't partial",
+        "{0} can't be extended with the place where the entered scope is remembered, so each look-up goes by the key: add 'partial'",
         Category,
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: null,
-        HelpLink("FG1034"),
-        WellKnownDiagnosticTags.NotConfigurable);
+        HelpLink("FG1034"));
 
     public void Check(ContextDeclaration context, Report report)
     {
+        // A struct is copied at every assignment: it can't remember anything.
+        if (context.Type.IsValueType)
+        {
+            return;
+        }
+
         var closed = new List<string>();
         for (var type = context.Type; type is not null; type = type.ContainingType)
         {

@@ -7,8 +7,8 @@ internal sealed class FG1035UnsupportedContext : Rule, IContextRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "FG1035",
-        "The type can't be a context yet",
-        "'{0}' can't be a context, because {1}: make it a partial class or record class that isn't generic, internal or public",
+        "The type can't be a context",
+        "'{0}' can't be a context, because {1}: make it a class, record or struct that isn't generic, internal or public",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -29,8 +29,7 @@ internal sealed class FG1035UnsupportedContext : Rule, IContextRule
     private static string? Obstacle(INamedTypeSymbol type, KnownTypes known) => type switch
     {
         { IsRefLikeType: true } => "a ref struct can't be kept",
-        { TypeKind: TypeKind.Struct } => "a struct is copied at every assignment, so it can't remember its scope",
-        { TypeKind: not TypeKind.Class } => "it is no class",
+        { TypeKind: not TypeKind.Class and not TypeKind.Struct } => "it is neither a class nor a struct",
         { IsStatic: true } => "it is static, so there is only one of it",
         _ when IsGeneric(type) => "it is generic",
         { IsFileLocal: true } => "only its own file can see it",

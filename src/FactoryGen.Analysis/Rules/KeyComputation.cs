@@ -15,6 +15,13 @@ internal static class KeyComputation
         .Select(static call => LossyName(call.Expression))
         .FirstOrDefault(static name => name is not null);
 
+    /// <summary>The call by which a method makes a hash code its key; null: there is none.</summary>
+    public static string? Hashing(IMethodSymbol key) => key.DeclaringSyntaxReferences
+        .SelectMany(static reference => reference.GetSyntax().DescendantNodes())
+        .OfType<InvocationExpressionSyntax>()
+        .Select(static call => LossyName(call.Expression))
+        .FirstOrDefault(static name => name is not null and not "ToString");
+
     private static string? LossyName(ExpressionSyntax method) => method switch
     {
         MemberAccessExpressionSyntax { Expression: var target, Name.Identifier.ValueText: "Combine" } when target.ToString().EndsWith("HashCode", StringComparison.Ordinal) => "HashCode.Combine",

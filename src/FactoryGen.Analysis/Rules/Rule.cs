@@ -14,6 +14,7 @@ namespace FactoryGen.Analysis.Rules;
 /// <list type="bullet">
 /// <item><see cref="IServiceRule"/>: a <c>[ScopedFactory]</c> type, as <see cref="Parsing.ServiceDeclaration"/> shows it. Example: <see cref="FG1001ServiceNotImplemented"/>.</item>
 /// <item><see cref="IContextRule"/>: a <c>[ScopeContext]</c> type of this assembly, as <see cref="Parsing.ContextDeclaration"/> shows it.</item>
+/// <item><see cref="IKeyMethodRule"/>: a <c>[ScopeKey]</c> method of this assembly, as <see cref="Parsing.KeyMethodDeclaration"/> shows it.</item>
 /// <item><see cref="ITypeRule"/>: any other type; only analyzers ask these, since no output depends on them.</item>
 /// <item><see cref="IGraphRule"/>: several services at once, on linked models without symbols. Example: <see cref="FG1014DuplicateFactory"/>.</item>
 /// </list>

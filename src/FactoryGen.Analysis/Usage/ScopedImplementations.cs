@@ -62,9 +62,9 @@ internal sealed class ScopedImplementations(KnownTypes known)
 
     // Generated code says the same about this compilation's own factories as about those of the assemblies that it refers to.
     private static ImmutableArray<ScopedImplementation> Read(KnownTypes known) =>
-        known.Compilation.SourceModule.ReferencedAssemblySymbols
-            .SelectMany(static assembly => ReferencedFactories.MetadataOf(assembly))
-            .Concat(known.Compilation.Assembly.GetAttributes().Where(ReferencedFactories.IsMetadata))
+        GeneratedMetadata.Of(known.Compilation, GeneratedMetadata.Factory)
+            .Select(static metadata => metadata.Attribute)
+            .Concat(known.Compilation.Assembly.GetAttributes().Where(static attribute => GeneratedMetadata.Is(attribute, GeneratedMetadata.Factory)))
             .Select(Read)
             .OfType<ScopedImplementation>()
             .ToImmutableArray();

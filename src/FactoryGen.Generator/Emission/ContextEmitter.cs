@@ -3,13 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Generator.Emission;
 
-/// <summary>Prints what makes a context type remember its scope; one method prints one member.</summary>
+/// <summary>Prints what makes a context type remember its scope, or what else its scopes are found by; one method prints one member.</summary>
 internal static class ContextEmitter
 {
     public static void Emit(SourceProductionContext output, ContextModel context, string hintName)
     {
         if (!context.IsExtensible)
         {
+            ScopeKeyEmitter.Emit(output, context, hintName);
             return;
         }
 
@@ -27,7 +28,7 @@ internal static class ContextEmitter
             .Blank()
             .Write(Link(context))
             .Blank()
-            .Write(context.IsSound ? Keying(context) : NoKeying(context));
+            .Write(context.Keying is { } keying ? Keying(context, keying) : NoKeying(context));
         foreach (var _ in context.Headers)
         {
             source.Close();
@@ -49,12 +50,16 @@ internal static class ContextEmitter
         ref global::FactoryGen.CompilerServices.ScopeLink global::FactoryGen.IScopeContext.Link => ref {{context.LinkField}};
         """;
 
-    private static string Keying(ContextModel context) =>
+    private static string Keying(ContextModel context, KeyingModel keying) =>
         $$"""
         {{GeneratedCode.Attribute}}
         global::FactoryGen.CompilerServices.ScopeKeying global::FactoryGen.IScopeContext.CreateKeying() =>
-            new global::FactoryGen.CompilerServices.ScopeKeying<{{context.Type.Key}}, {{Tuple(context.Keys.Select(static key => key.Type))}}>({{KeyFunction(context)}});
+            {{NewKeying(keying, context.Bases.ToArray())}};
         """;
+
+    // A base that is a context too has a key of its own, which its hosts ask for.
+    private static string NewKeying(KeyingModel keying, ReadOnlySpan<KeyingModel> bases) =>
+        $"new global::FactoryGen.CompilerServices.ScopeKeying{KeyingText.TypeArguments(keying)}({KeyingText.Function(keying)}{(bases.IsEmpty ? "" : $",\n        {NewKeying(bases[0], bases.Slice(1))}")})";
 
     private static string NoKeying(ContextModel context) =>
         $$"""
@@ -62,31 +67,4 @@ internal static class ContextEmitter
         global::FactoryGen.CompilerServices.ScopeKeying global::FactoryGen.IScopeContext.CreateKeying() =>
             throw new global::System.NotSupportedException({{CSharpText.Literal($"{context.Type.Name} has no usable key: an FG1xxx error stands on its declaration.")}});
         """;
-
-    private static string KeyFunction(ContextModel context) => context.Keys.All(static key => key.Parts.IsEmpty)
-        ? $"\n        static context => {Tuple(context.Keys.Select(Checked))}"
-        : $$"""
-
-                  static context =>
-                  {
-          {{string.Join("\n", context.Keys.Select(CheckedWithParts))}}
-                      return {{Tuple(context.Keys.Select(static (_, index) => Variable(index)))}};
-                  }
-          """;
-
-    private static string CheckedWithParts(KeyModel key, int index) => string.Join("\n", key.Parts
-        .Select(part => $"            {Part($"{Variable(index)}{part.Path}", part.Name)};")
-        .Prepend($"            {key.Type} {Variable(index)} = {Checked(key)};"));
-
-    private static string Checked(KeyModel key) => Part(key.Expression, key.Name) + key.Conversion;
-
-    private static string Part(string expression, string name) => $"global::FactoryGen.CompilerServices.ScopeKey.Part({expression}, {CSharpText.Literal(name)})";
-
-    private static string Variable(int index) => $"key{index + 1}";
-
-    private static string Tuple(IEnumerable<string> items)
-    {
-        var all = items.ToArray();
-        return all.Length == 1 ? all[0] : $"({string.Join(", ", all)})";
-    }
 }

@@ -37,18 +37,28 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
 
     public string EntryPoint()
     {
-        const string Link = "((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link";
         return service.Because is { } because
             ? $$"""
               /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>
               public {{CSharpText.Task(provided.Text)}} GetAsync({{context.Text}} context, {{CancellationToken}} cancellationToken = default) =>
-                  {{service.SlotField}}.GetAsync(context, {{Link}}, cancellationToken);
+                  {{service.SlotField}}.GetAsync({{Whose()}}, cancellationToken);
               """
             : $$"""
               /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Synchronous: neither {{Docs.Escape(service.DisplayName)}} nor what it depends on initialises asynchronously.</summary>
               public {{provided.Text}} Get({{context.Text}} context) =>
-                  {{service.SlotField}}.Get(context, {{Link}});
+                  {{service.SlotField}}.Get({{Whose()}});
               """;
+    }
+
+    private string Whose()
+    {
+        const string NotNull = "context ?? throw new global::System.ArgumentNullException(nameof(context))";
+        return service.Lookup switch
+        {
+            ContextLookup.Link => $"context, ((global::FactoryGen.IScopeContext)({NotNull})).Link",
+            ContextLookup.Key => NotNull,
+            _ => "context",
+        };
     }
 
     public string Creation() => service switch

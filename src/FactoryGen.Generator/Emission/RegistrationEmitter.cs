@@ -60,7 +60,7 @@ internal static class RegistrationEmitter
     private static string AddHostMethod() =>
         $$"""
         private static void AddHost<TContext>({{Services}} services, global::System.Action<global::FactoryGen.ScopeHostOptions>? configure)
-            where TContext : global::FactoryGen.IScopeContext
+            where TContext : notnull
         {
             if (configure is not null)
             {
@@ -76,7 +76,7 @@ internal static class RegistrationEmitter
         $$"""
         private static void AddFactory<[{{KeepsConstructors}}] TFactory, TContext, TContract>({{Services}} services)
             where TFactory : class, TContract
-            where TContext : global::FactoryGen.IScopeContext
+            where TContext : notnull
             where TContract : class
         {
             AddFactory<TFactory, TContext>(services);
@@ -88,7 +88,7 @@ internal static class RegistrationEmitter
         // Who has registered the factory already builds it in his own way, and that way alone has to be valid.
         private static void AddFactory<[{{KeepsConstructors}}] TFactory, TContext>({{Services}} services)
             where TFactory : class
-            where TContext : global::FactoryGen.IScopeContext
+            where TContext : notnull
         {
             var before = services.Count;
             {{TryAdd}}Singleton(services, static provider =>
