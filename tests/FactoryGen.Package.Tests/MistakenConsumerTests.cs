@@ -39,7 +39,7 @@ public sealed partial class MistakenConsumerTests(PackedPackage package)
             }
 
             [ScopeContext]
-            public sealed record Tenant([property: ScopeKey] string TenantId);
+            public sealed partial record Tenant(string TenantId);
 
             [ScopedFactory]
             public sealed class Ledger(Tenant tenant)
@@ -60,7 +60,7 @@ public sealed partial class MistakenConsumerTests(PackedPackage package)
         var (exitCode, output) = await consumer.TryRunAsync("build", "Mistaken.csproj", "-nologo");
 
         Assert.NotEqual(0, exitCode);
-        Assert.Equal(["FG1001", "FG1010", "FG1034"], ErrorsIn(output));
+        Assert.Equal(["FG1001", "FG1010", "FG1030"], ErrorsIn(output));
         Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,7 @@ public static class AcmeChatFactoriesServiceCollectionExtensions
     }
 
     private static void AddHost<TContext>(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::FactoryGen.ScopeHostOptions>? configure)
-        where TContext : global::FactoryGen.IScopeContext
+        where TContext : notnull
     {
         if (configure is not null)
         {
@@ -36,7 +36,7 @@ public static class AcmeChatFactoriesServiceCollectionExtensions
 
     private static void AddFactory<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TFactory, TContext, TContract>(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
         where TFactory : class, TContract
-        where TContext : global::FactoryGen.IScopeContext
+        where TContext : notnull
         where TContract : class
     {
         AddFactory<TFactory, TContext>(services);
@@ -48,7 +48,7 @@ public static class AcmeChatFactoriesServiceCollectionExtensions
     // Who has registered the factory already builds it in his own way, and that way alone has to be valid.
     private static void AddFactory<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TFactory, TContext>(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
         where TFactory : class
-        where TContext : global::FactoryGen.IScopeContext
+        where TContext : notnull
     {
         var before = services.Count;
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, static provider =>

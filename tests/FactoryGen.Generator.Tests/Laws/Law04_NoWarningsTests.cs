@@ -56,6 +56,13 @@ public sealed class Law04_NoWarningsTests
         {
             public readonly record struct RunId(string Value);
 
+            [ScopeContext] public readonly record struct Device([property: ScopeKey] int Number, [property: ScopeKey] RunId Run);
+            [ScopedFactory] public sealed class Screen(Device device) { public Device Device => device; }
+            public static class Keys { [ScopeKey] public static string? KeyOf(Version version) => version?.ToString(); }
+            [ScopedFactory] public sealed class Release(Version version) { public Version Version => version; }
+            [ScopeContext] public partial record Member(string Id, [property: ScopeKey] int Group) : Owner(Id);
+            [ScopeContext] public partial record Owner([property: ScopeKey] string Id);
+
             [ScopeContext] public partial class RunContext { [ScopeKey] public RunId Id { get; init; } [ScopeKey] public string? Part { get; init; } }
 
             [ScopedFactory]

@@ -57,7 +57,6 @@ public sealed class Law08_SkeletonTests
     [InlineData("FG1031", "public sealed partial record UserContext { [ScopeKey] public string Id { get; set; } = \"\"; }")]
     [InlineData("FG1032", "public sealed partial record UserContext([property: ScopeKey] object Id);")]
     [InlineData("FG1033", "public sealed partial record UserContext { [ScopeKey] public static string Id => \"\"; }")]
-    [InlineData("FG1034", "public sealed record UserContext([property: ScopeKey] string Id);")]
     [InlineData("FG1035 struct", "public readonly partial record struct UserContext([property: ScopeKey] string Id);")]
     public void Law08_The_factories_of_a_wrong_context_bind(string rule, string context)
     {
@@ -110,4 +109,35 @@ public sealed class Law08_SkeletonTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("[AsyncInitializer] public Task A() => Task.CompletedTask; [AsyncInitializer] public Task B() => Task.CompletedTask;")]
+    [InlineData("[AsyncInitializer] public async void A() => await Task.Yield();")]
+    [InlineData("[AsyncInitializer] public object A() => 1;")]
+    [InlineData("[AsyncInitializer] private Task A() => Task.CompletedTask;")]
+    public void Law08_A_wrong_initialiser_leaves_the_colour_that_callers_count_on(string member) =>
+        Assert.Empty(GeneratorSession.RunOnce(ProjectUnderTest.Of(Chat.User, $$"""
+            using Acme.Chat;
+
+            [ScopedFactory] public sealed class Desk(UserContext user) { public UserContext User => user; {{member}} }
+            [ScopedFactory] public sealed class Room(UserContext user, Desk desk) { public object[] All => new object[] { user, desk }; }
+
+            internal sealed class Caller(DeskFactory desks, RoomFactory rooms)
+            {
+                public async Task<object> Call(UserContext user) => (await desks.GetAsync(user), await rooms.GetAsync(user));
+            }
+            """)).Diagnostics);
+
+    [Theory]
+    [InlineData("Add Chat")]
+    [InlineData("1")]
+    [InlineData("Add-Chat")]
+    public void A_registration_name_that_is_none_registers_nothing(string name)
+    {
+        var project = ProjectUnderTest.Of(Chat.User, Chat.Cache).WithContainer();
+        var run = GeneratorSession.RunOnce(project with { Properties = project.Properties.Add("FactoryGenRegistrationName", name) });
+
+        Assert.DoesNotContain("FactoryGen.Registration.g.cs", run.AssertCompiles().Sources.Keys);
+        Assert.Contains("FactoryGen.Registration.g.cs", GeneratorSession.RunOnce(project).Sources.Keys);
+    }
 }
