@@ -86,4 +86,28 @@ public sealed class FG1017Reported
             public sealed class Manager(UserContext user);
         }
         """);
+
+    [Fact]
+    public Task A_name_that_hides_what_it_takes_from_an_outer_namespace() => ReportsAsync("""
+        namespace Acme.Chat.Desks;
+
+        [ScopedFactory(FactoryName = {|FG1017:"IEventStore"|})]
+        public sealed class Desk(UserContext user, IEventStore events);
+        """, "The factory of 'Desk' can't be called 'IEventStore', because it would hide 'Acme.Chat.IEventStore', which it takes: choose another name with 'FactoryName'");
+
+    [Fact]
+    public Task A_default_name_that_hides_what_it_takes_through_a_using_directive() => ReportsAsync("""
+        using Acme.Old;
+
+        namespace Acme.Old
+        {
+            public sealed class DeskFactory;
+        }
+
+        namespace Acme.New
+        {
+            [{|FG1017:ScopedFactory|}]
+            public sealed class Desk(UserContext user, List<DeskFactory> old);
+        }
+        """);
 }

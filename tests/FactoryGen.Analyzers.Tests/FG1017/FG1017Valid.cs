@@ -63,4 +63,15 @@ public sealed class FG1017Valid
 
         public sealed class Handler(@class factory);
         """);
+
+    [Fact]
+    public Task A_name_of_an_outer_type_that_it_does_not_take_or_takes_by_its_full_name() => IsFineAsync("""
+        namespace Acme.Chat.Desks;
+
+        [ScopedFactory(FactoryName = "IEventStore")]
+        public sealed class Desk(UserContext user, Acme.Chat.IEventStore events);
+
+        [ScopedFactory(FactoryName = "IWebSocketManager")]
+        public sealed class Lamp(UserContext user, int size);
+        """);
 }

@@ -135,4 +135,23 @@ public sealed class FG1032Reported
             public string {|FG1032:Key|} { get; } = session.ToString() ?? "";
         }
         """);
+
+    [Theory]
+    [InlineData("object", "1", "an object compares by reference")]
+    [InlineData("byte[]", "[]", "an array compares by reference")]
+    [InlineData("int", "uri.GetHashCode()", "GetHashCode() doesn't tell all values apart")]
+    [InlineData("int", "HashCode.Combine(uri)", "HashCode.Combine() doesn't tell all values apart")]
+    public async Task A_key_method_that_returns(string type, string value, string reason) => Assert.Contains(
+        $"'Keys.KeyOf' can't be a key, because {reason}",
+        Assert.Single(await ReportsAsync($$"""
+            public static class Keys
+            {
+                [ScopeKey]
+                public static {{type}} {|FG1032:KeyOf|}(Uri uri) => {{value}};
+            }
+
+            [ScopedFactory]
+            public sealed class Mailbox(Uri uri);
+            """)).GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+        StringComparison.Ordinal);
 }

@@ -21,4 +21,10 @@ public sealed class FG1034Valid
             }
         }
         """);
+
+    [Fact]
+    public Task A_struct_could_not_remember_anything() => IsFineAsync("""
+        [ScopeContext]
+        public readonly record struct SessionContext([property: ScopeKey] string SessionId);
+        """);
 }

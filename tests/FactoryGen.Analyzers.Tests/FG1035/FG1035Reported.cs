@@ -5,12 +5,6 @@ namespace FactoryGen.Analyzers.Tests.FG1035;
 public sealed class FG1035Reported
 {
     [Fact]
-    public Task A_struct() => ReportsAsync("""
-        [ScopeContext]
-        public readonly partial record struct {|FG1035:SessionContext|}([property: ScopeKey] string SessionId);
-        """);
-
-    [Fact]
     public Task A_ref_struct() => ReportsAsync("""
         [ScopeContext]
         public ref partial struct {|FG1035:SessionContext|}
@@ -63,10 +57,10 @@ public sealed class FG1035Reported
     [Fact]
     public Task Nothing_else_is_said_about_it() => ReportsAsync("""
         [ScopeContext]
-        public struct {|FG1035:SessionContext|};
+        public sealed class {|FG1035:SessionContext|}<T>;
 
         [ScopedFactory]
-        public sealed class WebSocketManager(SessionContext session);
+        public sealed class WebSocketManager(SessionContext<int> session);
 
         public sealed class Handler(WebSocketManagerFactory factory);
         """);

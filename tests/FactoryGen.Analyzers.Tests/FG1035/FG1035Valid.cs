@@ -28,4 +28,9 @@ public sealed class FG1035Valid
             public sealed partial record SessionContext([property: ScopeKey] string SessionId);
         }
         """);
+
+    [Theory]
+    [InlineData("public readonly record struct SessionContext([property: ScopeKey] string SessionId);")]
+    [InlineData("internal partial struct SessionContext { [ScopeKey] public string SessionId => \"\"; }")]
+    public Task A_struct(string declaration) => IsFineAsync($"[ScopeContext] {declaration}\n[ScopedFactory] internal sealed class Log(SessionContext session);");
 }

@@ -17,7 +17,8 @@ public sealed class ConsumerTests
         var page = new RulePage(id).Cases("Wrong")[number];
         var consumer = await Consumer.BuildAsync(page, TestContext.Current.CancellationToken, ("Users.cs", UsersOf(page.Source)));
 
-        Assert.Equal([id], consumer.Printed.Select(diagnostic => diagnostic.Id).Distinct());
+        // FG1034 is advice, which an IDE shows and a build doesn't.
+        Assert.Equal(id == "FG1034" ? [] : [id], consumer.Printed.Select(diagnostic => diagnostic.Id).Distinct());
     }
 
     /// <summary>Classes that take the factories and the scopes of what the block declares.</summary>

@@ -17,6 +17,18 @@ public sealed class ReferencedProjectTests
 
         [ScopedFactory]
         public sealed class RunLog(RunContext run);
+
+        [ScopeContext]
+        public readonly record struct DeviceContext([property: ScopeKey] string DeviceId);
+
+        public static class Hosts
+        {
+            [ScopeKey]
+            public static string KeyOf(System.Uri uri) => uri.Host;
+        }
+
+        [ScopedService(typeof(UserContext), Async = true)]
+        public interface IPromised;
         """;
 
     [Fact]
@@ -50,6 +62,54 @@ public sealed class ReferencedProjectTests
         [ScopedFactory]
         public sealed class Agent(RunContext run);
         """, "FG1006", withGenerator: false);
+
+    [Fact]
+    public Task A_context_that_is_found_by_key_can_be_taken() => BuildsAsync("""
+        [ScopedFactory]
+        public sealed class Screen(DeviceContext device);
+        """);
+
+    [Fact]
+    public Task One_that_was_built_without_the_generator_is_FG1006() => BuildsAsync("""
+        [ScopedFactory]
+        public sealed class Screen(DeviceContext device);
+        """, "FG1006", withGenerator: false);
+
+    [Fact]
+    public Task A_type_that_its_method_makes_a_context_can_be_taken() => BuildsAsync("""
+        [ScopedFactory]
+        public sealed class Visit(System.Uri uri);
+        """);
+
+    [Fact]
+    public Task A_second_method_for_it_is_FG1037() => BuildsAsync("""
+        public static class Keys
+        {
+            [ScopeKey]
+            public static string KeyOf(System.Uri uri) => uri.AbsolutePath;
+        }
+
+        [ScopedFactory]
+        public sealed class Visit(System.Uri uri);
+        """, "FG1037");
+
+    [Fact]
+    public Task A_service_that_it_only_promises_can_be_taken() => BuildsAsync("""
+        [ScopedFactory]
+        public sealed class Agent(UserContext user, IPromised promised);
+        """);
+
+    [Fact]
+    public Task One_that_it_promises_to_another_context_is_FG1016() => BuildsAsync("""
+        [ScopedFactory]
+        public sealed class Log(RunContext run, IPromised promised);
+        """, "FG1016");
+
+    [Fact]
+    public Task An_implementation_that_breaks_its_promise_is_FG1021() => BuildsAsync("""
+        [ScopedFactory(typeof(IPromised))]
+        public sealed class Promised(UserContext user) : IPromised;
+        """, "FG1021");
 
     private static async Task BuildsAsync(string source, string? id = null, bool withGenerator = true)
     {

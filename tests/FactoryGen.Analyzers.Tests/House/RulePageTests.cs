@@ -41,7 +41,7 @@ public sealed class RulePageTests
         {
             var consumer = await Consumer.BuildAsync(wrong, TestContext.Current.CancellationToken);
             printed.Add(string.Concat(consumer.FromAnalyzers.Select(diagnostic =>
-                $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")));
+                $"{diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" }} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")));
         }
 
         if (Environment.GetEnvironmentVariable("FACTORYGEN_WRITE_INDEX") == "1")

@@ -34,7 +34,7 @@ internal sealed class Consumer
         {
             var skipsAnalyzers = Compilation.GetParseDiagnostics().Concat(Compilation.GetDeclarationDiagnostics())
                 .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            return FromCompiler.Concat(skipsAnalyzers ? [] : FromAnalyzers);
+            return FromCompiler.Concat(skipsAnalyzers ? [] : FromAnalyzers).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         }
     }
 
@@ -76,13 +76,13 @@ internal sealed class Consumer
         var generated = driver.GetRunResult().GeneratedTrees;
         var fromCompiler = compilation.GetDiagnostics(cancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || generated.Contains(diagnostic.Location.SourceTree!));
-        return new Consumer(compilation, generated, Reported(fromCompiler), Reported(fromAnalyzers));
+        return new Consumer(compilation, generated, Reported(fromCompiler.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)), Reported(fromAnalyzers));
     }
 
     private static ImmutableArray<Diagnostic> Reported(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
-            .Where(diagnostic => diagnostic is { Severity: > DiagnosticSeverity.Info, IsSuppressed: false })
+            .Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Info, IsSuppressed: false })
             .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan),
     ];
