@@ -41,7 +41,8 @@ internal static class ServiceLinker
         };
     }
 
-    private static LinkedOutput OutputOf(ServiceModel service, ServiceGraph graph) =>
+    /// <summary>Whether the service has a working factory.</summary>
+    public static LinkedOutput OutputOf(ServiceModel service, ServiceGraph graph) =>
         !graph.Factories.Has(service) ? LinkedOutput.Nothing
         : IsSound(service, graph) ? LinkedOutput.Factory
         : LinkedOutput.Skeleton;
