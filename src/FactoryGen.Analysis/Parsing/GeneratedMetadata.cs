@@ -29,7 +29,7 @@ internal static class GeneratedMetadata
             ? assembly.GetAttributes().Where(static attribute => Is(attribute, Factory) || Is(attribute, Key)).ToImmutableArray()
             : ImmutableArray<AttributeData>.Empty)).Value;
 
-    // Most assemblies don't know FactoryGen: their attributes needn't be decoded.
-    private static bool ReferencesRuntime(IAssemblySymbol assembly) =>
+    /// <summary>Whether an assembly can say anything to us: most don't know FactoryGen, and their attributes needn't be decoded.</summary>
+    public static bool ReferencesRuntime(IAssemblySymbol assembly) =>
         assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == "FactoryGen"));
 }

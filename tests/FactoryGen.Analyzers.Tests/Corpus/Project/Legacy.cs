@@ -1,3 +1,5 @@
+[assembly: FactoryGen.LegacyNamespace("Acme.Chat.Legacy")]
+
 namespace Acme.Chat.Legacy
 {
     [Obsolete("Use Acme.Chat.WebSocketManagerFactory.Get. Will be removed on 2027-01-31.", DiagnosticId = "STUBOBS1")]
