@@ -8,7 +8,7 @@ internal static class Flow
 {
     private static readonly AsyncLocal<FlowMark?> Current = new();
 
-    private static readonly ExecutionContext? Clean = CaptureClean();
+    private static readonly ExecutionContext Clean = CaptureClean();
 
     /// <summary>The creation whose code is running; null outside of one, and in work that has outlived it.</summary>
     internal static Creation? Creation => Current.Value?.Running;
@@ -41,17 +41,7 @@ internal static class Flow
         task.GetAwaiter().GetResult();
     }
 
-    private static void Run(ICleanAction action)
-    {
-        if (Clean is null)
-        {
-            RunMarked(action);
-        }
-        else
-        {
-            ExecutionContext.Run(Clean, static action => RunMarked((ICleanAction)action!), action);
-        }
-    }
+    private static void Run(ICleanAction action) => ExecutionContext.Run(Clean, static action => RunMarked((ICleanAction)action!), action);
 
     // The caller's context is clean: all there is to do is to put it back as it was.
     private static void RunInPlace(ICleanAction action)
@@ -80,13 +70,13 @@ internal static class Flow
         action.Run();
     }
 
-    private static ExecutionContext? CaptureClean()
+    private static ExecutionContext CaptureClean()
     {
-        // The default context has no public name: a thread that was started without one has it.
+        // The default context has no public name: a thread that was started without one has it. Only a suppressed flow would be null.
         ExecutionContext? clean = null;
         var thread = new Thread(() => clean = ExecutionContext.Capture()) { IsBackground = true };
         thread.UnsafeStart();
         thread.Join();
-        return clean;
+        return clean!;
     }
 }

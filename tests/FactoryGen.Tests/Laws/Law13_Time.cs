@@ -23,7 +23,7 @@ public sealed class Law13_Time
     [Fact]
     public void No_code_of_the_runtime_looks_at_a_clock()
     {
-        var used = MembersUsedBy(typeof(ScopeHost).Assembly.Location).ToList();
+        var used = MembersUsedBy(RuntimeAsBuilt()).ToList();
 
         Assert.Contains(used, member => member.StartsWith("TimeProvider.", StringComparison.Ordinal));
         Assert.DoesNotContain(used, member =>
@@ -85,6 +85,13 @@ public sealed class Law13_Time
 
         await Patience.Until(() => bench.DeltaScript.Disposals == 1);
         Assert.Equal(0, bench.Host.ActiveScopes);
+    }
+
+    // Not the copy beside this test: into that one, whoever measures coverage writes code of his own.
+    private static string RuntimeAsBuilt()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(here.Parent!.Parent!.FullName, "FactoryGen", here.Name, "FactoryGen.dll");
     }
 
     private static IEnumerable<string> MembersUsedBy(string assembly)
