@@ -47,6 +47,47 @@ public sealed class Law03_HalfBuilt
     }
 
     [Fact]
+    public async Task What_fails_while_the_scope_ends_belongs_to_its_end_alone()
+    {
+        using var gate = new Gate();
+        _bench.AlphaScript.OnInitialize = async (_, _) =>
+        {
+            await gate.PassAsync();
+            throw new Boom("the initialiser");
+        };
+        _bench.AlphaScript.OnDispose = _ => throw _boom;
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
+        var waiter = _bench.Alpha.GetAsync(_ada);
+        await gate.Reached.Soon();
+
+        var end = _bench.Host.EndAsync(_ada).AsTask();
+        gate.Open();
+
+        Assert.Contains(_boom, (await Assert.ThrowsAsync<AggregateException>(() => end.Soon())).InnerExceptions);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiter.Soon());
+        Assert.Empty(_bench.Errors);
+    }
+
+    [Fact]
+    public async Task What_comes_too_late_and_fails_to_be_disposed_of_is_reported()
+    {
+        using var hang = new Gate();
+        _bench.AlphaScript.OnInitialize = async (_, _) => await hang.PassAsync();
+        _bench.AlphaScript.OnDispose = _ => throw _boom;
+        await using var lease = _bench.Host.Enter(_ada).Patiently();
+        var waiter = _bench.Alpha.GetAsync(_ada);
+        await hang.Reached.Soon();
+        var end = _bench.Host.EndAsync(_ada).AsTask();
+        await _bench.Time.PassUntil(end);
+        await Assert.ThrowsAsync<AggregateException>(() => end.Soon());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiter.Soon());
+
+        hang.Open();
+
+        await Patience.Until(() => _bench.Errors.Contains(_boom));
+    }
+
+    [Fact]
     public async Task A_constructors_failure_is_the_original_under_a_foreign_scheduler_too()
     {
         using var scheduler = new SingleThreadScheduler();
