@@ -3,10 +3,12 @@ using FactoryGen.CompilerServices;
 namespace FactoryGen.Tests.Hosts;
 
 /// <summary>What generated code calls says so when it is called in a wrong way: a generator's mistake shall not look like a user's.</summary>
-public sealed class SlotTests
+public sealed class SlotTests : IAsyncDisposable
 {
     private readonly ScopeHost<UserContext> _host = new();
     private readonly UserContext _ada = Users.Named("ada");
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public void A_synchronous_slot_demands_everything()
@@ -33,8 +35,8 @@ public sealed class SlotTests
         var asynchronous = new AsyncScopedSlot<UserContext, Alpha>(_host, new object(), typeof(Alpha), static (_, _) => Task.FromResult<Alpha>(null!));
         await using var lease = _host.Enter(_ada).Patiently();
 
-        Assert.Equal("The creation of Delta returned null.", Assert.Throws<InvalidOperationException>(() => synchronous.Get(_ada, ref ((IScopeContext)_ada).Link)).Message);
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => asynchronous.GetAsync(_ada, ref ((IScopeContext)_ada).Link, CancellationToken.None).Soon());
+        Assert.Equal("The creation of Delta returned null.", Assert.Throws<InvalidOperationException>(() => synchronous.Get(_ada, ((IScopeContext)_ada).Link)).Message);
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => asynchronous.GetAsync(_ada, ((IScopeContext)_ada).Link, CancellationToken.None).Soon());
         Assert.Equal("The creation of Alpha returned null.", failure.Message);
     }
 
@@ -45,8 +47,8 @@ public sealed class SlotTests
         var asynchronous = new AsyncScopedSlot<UserContext, object>(_host, new object(), typeof(Alpha), static (scope, _) => scope.GetAsync<object>(null!));
         await using var lease = _host.Enter(_ada).Patiently();
 
-        Assert.Throws<ArgumentNullException>("factory", () => synchronous.Get(_ada, ref ((IScopeContext)_ada).Link));
-        await Assert.ThrowsAsync<ArgumentNullException>("factory", () => asynchronous.GetAsync(_ada, ref ((IScopeContext)_ada).Link, CancellationToken.None).Soon());
+        Assert.Throws<ArgumentNullException>("factory", () => synchronous.Get(_ada, ((IScopeContext)_ada).Link));
+        await Assert.ThrowsAsync<ArgumentNullException>("factory", () => asynchronous.GetAsync(_ada, ((IScopeContext)_ada).Link, CancellationToken.None).Soon());
     }
 
     [Fact]

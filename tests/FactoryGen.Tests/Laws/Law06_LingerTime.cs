@@ -33,6 +33,16 @@ public sealed class Law06_LingerTime
         Assert.Equal(0, _bench.Host.ActiveScopes);
     }
 
+    [Fact]
+    public async Task It_may_be_longer_than_any_timer()
+    {
+        await using var host = new ScopeHost<UserContext>(new ScopeHostOptions { LingerTime = TimeSpan.FromDays(1000) });
+
+        await host.Enter(_ada).DisposeAsync().Soon();
+
+        Assert.Equal(1, host.ActiveScopes);
+    }
+
     private async Task LeaveAsync(UserContext user)
     {
         await using var lease = _bench.Host.Enter(user).Patiently();

@@ -55,8 +55,8 @@ public sealed class Law12_Limits
         await using var ada = (await EnterAndBuild("ada")).Patiently();
         var bob = await EnterAndBuild("bob");
 
-        Assert.Throws<ScopeLimitExceededException>(() => _bench.Host.Enter(Users.Named("carol")));
-        Assert.Throws<ScopeLimitExceededException>(() => _bench.Host.Enter(Users.Named("carol")));
+        AssertRefused(_bench, "carol", "2 scopes (ScopeHostOptions.MaxScopes) or more are in use and none of them lingers.");
+        AssertRefused(_bench, "carol", "2 scopes (ScopeHostOptions.MaxScopes) or more are in use and none of them lingers.");
 
         Assert.Equal(2, _bench.Host.ActiveScopes);
         Assert.Equal(0, _bench.AlphaScript.Disposals);
@@ -91,8 +91,8 @@ public sealed class Law12_Limits
         await EnterBuildAndEnd(bench, "ada");
         await EnterBuildAndEnd(bench, "bob");
 
-        Assert.Throws<ScopeLimitExceededException>(() => bench.Host.Enter(Users.Named("carol")));
-        Assert.Throws<ScopeLimitExceededException>(() => bench.Host.Enter(Users.Named("ada")));
+        AssertRefused(bench, "carol", "1 scopes (ScopeHostOptions.MaxScopes) or more are still in the course of ending.");
+        AssertRefused(bench, "ada", "1 scopes (ScopeHostOptions.MaxScopes) or more are still in the course of ending.");
         Assert.Equal(0, bench.Host.ActiveScopes);
 
         gate.Open();
@@ -135,7 +135,7 @@ public sealed class Law12_Limits
         var delta = bench.Delta.Get(Users.Named("bob"));
         await lease.DisposeAsync().Soon();
 
-        Assert.Throws<ScopeLimitExceededException>(() => bench.Host.Enter(Users.Named("carol")));
+        AssertRefused(bench, "carol", "1 scopes (ScopeHostOptions.MaxScopes) or more are in use and as many are still in the course of ending.");
 
         await using var again = bench.Host.Enter(Users.Named("bob")).Patiently();
         Assert.Same(delta, bench.Delta.Get(Users.Named("bob")));
@@ -154,6 +154,10 @@ public sealed class Law12_Limits
         await bench.Host.DisposeAsync().Soon();
         Assert.Equal(0, bench.Host.ActiveScopes);
     }
+
+    private static void AssertRefused(Bench bench, string id, string why) => Assert.Equal(
+        $"The scope can't be entered: {why} Dispose of leases, raise the limit, or turn the caller away.",
+        Assert.Throws<ScopeLimitExceededException>(() => bench.Host.Enter(Users.Named(id))).Message);
 
     private static async Task EnterBuildAndEnd(Bench bench, string id)
     {
