@@ -125,8 +125,10 @@ internal sealed class UsageKnowledge
         && (ResultOfTask(named) is not null || Same(named, Known.Task) || Same(named, Known.ValueTask));
 
     /// <summary>Whether the type is marked as a fake.</summary>
-    public static bool IsTestDouble(ITypeSymbol? type) => type is INamedTypeSymbol named && named.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass is { Name: "TestDoubleAttribute", ContainingNamespace: { Name: "FactoryGen", ContainingNamespace.IsGlobalNamespace: true } });
+    public static bool IsTestDouble(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: not TypeKind.Delegate } named && named.GetAttributes().Any(IsTestDouble);
+
+    public static bool IsTestDouble(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: "TestDoubleAttribute", ContainingNamespace: { Name: "FactoryGen", ContainingNamespace.IsGlobalNamespace: true } };
 
     private ImmutableArray<FactoryContract> ReadContracts(ITypeSymbol type)
     {

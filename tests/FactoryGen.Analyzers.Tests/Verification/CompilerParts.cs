@@ -48,5 +48,8 @@ internal static class CompilerParts
     public static GeneratorDriver Driver() =>
         CSharpGeneratorDriver.Create(GeneratorTypes.Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator()), parseOptions: ParseOptions);
 
+    /// <summary>What the generators make of these sources.</summary>
+    public static ImmutableArray<SyntaxTree> Generated(params IEnumerable<(string Path, string Text)> sources) => Driver().RunGenerators(Compile(sources)).GetRunResult().GeneratedTrees;
+
     public static IReadOnlyList<Type> GeneratorTypes { get; } = [.. Assembly.Load("FactoryGen.Generator").GetTypes().Where(type => typeof(IIncrementalGenerator).IsAssignableFrom(type))];
 }

@@ -52,9 +52,12 @@ internal sealed class Consumer
         CompilerParts.Compile([.. page.Project, .. others]), cancellationToken, page.Files);
 
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
-        Compilation compilation, CancellationToken cancellationToken, IEnumerable<(string Path, string Text)>? additionalFiles = null) => compilation
+        Compilation compilation,
+        CancellationToken cancellationToken,
+        IEnumerable<(string Path, string Text)>? additionalFiles = null,
+        ProjectProperties? properties = null) => compilation
         .WithAnalyzers(CompilerParts.Analyzers(), new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. (additionalFiles ?? []).Select(file => new AdditionalFile(file.Path, file.Text))]),
+            new AnalyzerOptions([.. (additionalFiles ?? []).Select(file => new AdditionalFile(file.Path, file.Text))], properties ?? new ProjectProperties()),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false))
@@ -62,7 +65,10 @@ internal sealed class Consumer
 
     /// <summary>Builds a project that needn't have the usual surroundings.</summary>
     public static async Task<Consumer> BuildAsync(
-        Compilation project, CancellationToken cancellationToken, IEnumerable<(string Path, string Text)>? additionalFiles = null)
+        Compilation project,
+        CancellationToken cancellationToken,
+        IEnumerable<(string Path, string Text)>? additionalFiles = null,
+        ProjectProperties? properties = null)
     {
         var driver = CompilerParts.Driver().RunGeneratorsAndUpdateCompilation(
             project,
@@ -72,7 +78,7 @@ internal sealed class Consumer
         Assert.Empty(fromGenerators);
         Assert.All(driver.GetRunResult().Results, result => Assert.Null(result.Exception));
 
-        var fromAnalyzers = await AnalyzeAsync(compilation, cancellationToken, additionalFiles);
+        var fromAnalyzers = await AnalyzeAsync(compilation, cancellationToken, additionalFiles, properties);
         var generated = driver.GetRunResult().GeneratedTrees;
         var fromCompiler = compilation.GetDiagnostics(cancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || generated.Contains(diagnostic.Location.SourceTree!));

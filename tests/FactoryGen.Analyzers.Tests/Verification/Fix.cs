@@ -13,6 +13,10 @@ internal static class Fix<TFix>
     public static Task MakesAsync(string markup, string fixedSource, string? answer = null, string? title = null) =>
         new FixTest<TFix>(markup, fixedSource, answer, title).RunAsync(TestContext.Current.CancellationToken);
 
+    /// <summary><see cref="MakesAsync"/> for a fix that asks about generated code.</summary>
+    public static Task MakesWithGeneratedCodeAsync(string markup, string fixedSource) =>
+        new FixTest<TFix>(markup, fixedSource, answer: null, title: null, seesGenerated: true).RunAsync(TestContext.Current.CancellationToken);
+
     /// <summary>Nothing is offered there.</summary>
     public static Task OffersNothingAsync(string markup) => MakesAsync(markup, markup);
 }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactoryGen.Analyzers.Tests.Verification;
 
@@ -11,8 +13,21 @@ namespace FactoryGen.Analyzers.Tests.Verification;
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
-    public FixTest(string markup, string fixedSource, string? answer, string? title)
+    private readonly bool _seesGenerated;
+
+    /// <param name="markup">The source before the fix.</param>
+    /// <param name="fixedSource">The source after it.</param>
+    /// <param name="answer">Which of the answers; null: the first.</param>
+    /// <param name="title">What the answer says; null: whatever.</param>
+    /// <param name="seesGenerated">
+    /// Whether the fix asks about generated code. An IDE shows it that, but this workbench runs generators for diagnostics only: then what they
+    /// make of the fixed source is part of the project, which is right as long as the fix changes no declaration.
+    /// </param>
+    public FixTest(string markup, string fixedSource, string? answer, string? title, bool seesGenerated = false)
     {
+        _seesGenerated = seesGenerated;
+        TestFileMarkupParser.GetSpans(fixedSource, out var plain, out ImmutableDictionary<string, ImmutableArray<TextSpan>> _);
+
         // No package is looked up anywhere: what a consumer compiles against comes with the tests.
         ReferenceAssemblies = new ReferenceAssemblies("net8.0");
         TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
@@ -26,6 +41,13 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer,
             }
 
             state.AdditionalReferences.AddRange(CompilerParts.References);
+            if (seesGenerated)
+            {
+                foreach (var (tree, number) in CompilerParts.Generated((Surroundings.FileName, Surroundings.Source), ("Test.cs", plain)).Select((tree, number) => (tree, number)))
+                {
+                    state.Sources.Add(($"Generated{number}.g.cs", tree.GetText()));
+                }
+            }
         }
 
         CodeActionEquivalenceKey = answer;
@@ -36,7 +58,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<EmptyDiagnosticAnalyzer,
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => CompilerParts.Analyzers();
 
-    protected override IEnumerable<Type> GetSourceGenerators() => CompilerParts.GeneratorTypes;
+    protected override IEnumerable<Type> GetSourceGenerators() => _seesGenerated ? [] : CompilerParts.GeneratorTypes;
 
     protected override ParseOptions CreateParseOptions() => CompilerParts.ParseOptions;
 

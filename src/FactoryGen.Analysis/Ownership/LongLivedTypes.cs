@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FactoryGen.Analysis.Ownership;
+
+/// <summary>The classes of which a compilation makes one for all users: what it registers as singletons, hosted services, middleware.</summary>
+internal sealed class LongLivedTypes(InstanceReader reader)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _registered = new(SymbolEqualityComparer.Default);
+
+    public IEnumerable<INamedTypeSymbol> Registered => _registered.Keys;
+
+    /// <summary>Takes note of what the operation registers.</summary>
+    public void Collect(IOperation operation)
+    {
+        if (operation is IInvocationOperation { TargetMethod: { Name: "UseMiddleware", TypeArguments: [INamedTypeSymbol middleware] } })
+        {
+            Add(middleware);
+        }
+        else if (ContainerRegistration.Of(operation) is { IsSingleton: true } registration)
+        {
+            foreach (var type in registration.Types.OfType<INamedTypeSymbol>())
+            {
+                Add(type);
+            }
+
+            foreach (var product in registration.Products)
+            {
+                Add(Unwrapped(product).Type as INamedTypeSymbol);
+            }
+        }
+    }
+
+    /// <summary>Whether one object of the class serves all users.</summary>
+    public bool Contains(INamedTypeSymbol type) => _registered.ContainsKey(type.OriginalDefinition) || IsHosted(type);
+
+    public static bool IsHosted(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: false }
+        && type.AllInterfaces.Any(static implemented => implemented is { Name: "IHostedService", ContainingNamespace.Name: "Hosting" });
+
+    private void Add(INamedTypeSymbol? type)
+    {
+        if (type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && reader.ServiceOf(type) is null)
+        {
+            _registered.TryAdd(type.OriginalDefinition, true);
+        }
+    }
+
+    private static IOperation Unwrapped(IOperation value) => value is IConversionOperation conversion ? Unwrapped(conversion.Operand) : value;
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FactoryGen.Analysis.Ownership;
+
+/// <summary>A condition that asks whether something is null.</summary>
+internal static class NullTest
+{
+    /// <summary>What is compared with null, by <c>is null</c>, <c>== null</c> or their opposites; null for any other condition.</summary>
+    public static IOperation? Of(IOperation condition) => condition switch
+    {
+        IIsPatternOperation { Pattern: var pattern } test when IsNullPattern(pattern) => Unwrapped(test.Value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.RightOperand) => Unwrapped(comparison.LeftOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.LeftOperand) => Unwrapped(comparison.RightOperand),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } => Of(operand),
+        IInvocationOperation { TargetMethod.Name: "ReferenceEquals", Arguments: [var left, var right] } => IsNull(right.Value) ? Unwrapped(left.Value) : IsNull(left.Value) ? Unwrapped(right.Value) : null,
+        _ => null,
+    };
+
+    /// <summary>Whether the value is null for certain, or a task of null: <c>null</c>, <c>null!</c>, <c>default</c> of a class.</summary>
+    public static bool IsNull(IOperation? value) => value switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => IsNull(conversion.Operand),
+        IDefaultValueOperation { Type.IsReferenceType: true } => true,
+        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [var result] } => IsNull(result.Value),
+        { ConstantValue: { HasValue: true, Value: null } } => true,
+        _ => false,
+    };
+
+    private static bool IsNullPattern(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value: var value } => IsNull(value),
+        INegatedPatternOperation { Pattern: var inner } => IsNullPattern(inner) || inner is ITypePatternOperation or IRecursivePatternOperation or IDeclarationPatternOperation,
+        _ => false,
+    };
+
+    private static IOperation Unwrapped(IOperation value) => value is IConversionOperation conversion ? Unwrapped(conversion.Operand) : value;
+}

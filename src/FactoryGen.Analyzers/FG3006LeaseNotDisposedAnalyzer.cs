@@ -1,0 +1,84 @@
+using FactoryGen.Analysis.Ownership;
+using FactoryGen.Analysis.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FactoryGen.Analyzers;
+
+/// <summary>A lease that nobody disposes: its scope never ends.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FG3006LeaseNotDisposedAnalyzer() : UsageAnalyzer(UsageRule.Error(
+    "FG3006",
+    "A lease is never disposed",
+    "{0}, so the scope of this '{1}' never ends: write 'await using var lease = …', or await its DisposeAsync"))
+{
+    private protected override void Start(CompilationStartAnalysisContext context, UsageKnowledge usage)
+    {
+        if (context.Compilation.GetTypeByMetadataName("FactoryGen.ScopeLease`1") is { } lease)
+        {
+            context.RegisterOperationAction(operation => Check(operation, lease), OperationKind.Invocation);
+        }
+    }
+
+    private void Check(OperationAnalysisContext context, INamedTypeSymbol lease)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call is { TargetMethod.Name: "DisposeAsync", Instance.Type: INamedTypeSymbol disposed } && Is(disposed, lease))
+        {
+            if (IsDropped(call))
+            {
+                Report(context, call, disposed, "The end of this lease is not awaited");
+            }
+        }
+        else if (call is { TargetMethod.Name: "Enter", Type: INamedTypeSymbol entered } && Is(entered, lease) && Fate(call) is { } fate)
+        {
+            Report(context, call, entered, fate);
+        }
+    }
+
+    private void Report(OperationAnalysisContext context, IInvocationOperation call, INamedTypeSymbol lease, string what) => context.ReportDiagnostic(Diagnostic.Create(
+        Descriptor, call.Syntax.GetLocation(), what, lease.TypeArguments[0].Name));
+
+    /// <summary>What becomes of the lease, if nobody can dispose it; null if somebody does, or may.</summary>
+    private static string? Fate(IInvocationOperation enter) => enter.Parent switch
+    {
+        IExpressionStatementOperation or IConditionalAccessOperation { Parent: IExpressionStatementOperation } => "This lease is dropped",
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => "This lease is dropped",
+        IPropertyReferenceOperation => "This lease is only asked for its context",
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when !IsUsed(declarator) && !IsHandedOn(declarator.Symbol, enter) =>
+            $"'{declarator.Symbol.Name}' is never disposed",
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } when !IsHandedOn(local, enter) => $"'{local.Name}' is never disposed",
+        _ => null,
+    };
+
+    private static bool IsUsed(IVariableDeclaratorOperation declarator) =>
+        declarator.Parent?.Parent?.Parent is IUsingDeclarationOperation or IUsingOperation;
+
+    // Whoever gets it, by return, argument, assignment or 'await using', has to care for it.
+    private static bool IsHandedOn(ILocalSymbol lease, IOperation enter) => LocalValues.Body(enter).Descendants().Any(operation =>
+        operation is ILocalReferenceOperation reference
+        && SymbolEqualityComparer.Default.Equals(reference.Local, lease)
+        && !IsMereLook(reference));
+
+    private static bool IsMereLook(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        IPropertyReferenceOperation => true,
+        ISimpleAssignmentOperation assignment => assignment.Target == reference,
+        IBinaryOperation or IIsPatternOperation => true,
+        IConversionOperation { Parent: IBinaryOperation or IIsPatternOperation } => true,
+        IInvocationOperation { TargetMethod.Name: not "DisposeAsync" } call => call.Instance == reference,
+        _ => false,
+    };
+
+    private static bool IsDropped(IInvocationOperation dispose) => dispose.Parent switch
+    {
+        IExpressionStatementOperation => true,
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        IConditionalAccessOperation { Parent: IExpressionStatementOperation } => true,
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve" } call => IsDropped(call),
+        _ => false,
+    };
+
+    private static bool Is(INamedTypeSymbol type, INamedTypeSymbol lease) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, lease);
+}
