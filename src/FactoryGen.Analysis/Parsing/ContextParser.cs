@@ -31,6 +31,11 @@ internal static class ContextParser
     private static ImmutableArray<IPropertySymbol> KeysOf(INamedTypeSymbol context)
     {
         var keys = ImmutableArray.CreateBuilder<IPropertySymbol>();
+        if (TypeText.HasSeveralParameterLists(context))
+        {
+            return keys.ToImmutable();
+        }
+
         foreach (var type in BasesFirst(context))
         {
             var own = type.GetMembers().OfType<IPropertySymbol>().Where(static property => property.Has(AttributeNames.IsScopeKey));

@@ -11,7 +11,9 @@ internal static class CreatorParser
         var marked = implementation.GetMembers().OfType<IMethodSymbol>()
             .Where(static method => method.Has(AttributeNames.IsFactoryConstructor))
             .InSourceOrder();
-        var usable = implementation.InstanceConstructors.Where(known.CanCall).InSourceOrder();
+        var usable = TypeText.HasSeveralParameterLists(implementation)
+            ? ImmutableArray<IMethodSymbol>.Empty
+            : implementation.InstanceConstructors.Where(known.CanCall).InSourceOrder();
         var chosen = Choose(marked, usable, implementation, known);
 
         return new CreatorDeclaration

@@ -1,5 +1,6 @@
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
 
@@ -62,6 +63,14 @@ internal static class TypeText
         && container.GetTypeMembers(type.Name, type.Arity) is var same
         && (same.Length < 2 || SymbolEqualityComparer.Default.Equals(same.InSourceOrder()[0], type))
         && (type.ContainingType is not { } outer || IsFirstOfItsName(outer));
+
+    /// <summary>
+    /// Whether several declarations of the type have a parameter list: an error, after which the compiler takes the one of the file that it was
+    /// given first. What depends on that choice is left out.
+    /// </summary>
+    public static bool HasSeveralParameterLists(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Length > 1
+        && type.DeclaringSyntaxReferences.Count(static part => part.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null }) > 1;
 
     /// <summary>A reference to a type that the compiler knows.</summary>
     public static TypeReference Bound(ITypeSymbol type) => new()

@@ -21,6 +21,12 @@ internal sealed class FG1007NoUsableConstructor : Rule, IServiceRule
         var type = service.Implementation;
         if (service.Creation is { Marked.IsEmpty: true, UsableConstructors.IsEmpty: true })
         {
+            // Then the compiler speaks.
+            if (TypeText.HasSeveralParameterLists(type))
+            {
+                return;
+            }
+
             report.At(
                 Locations.OfName(type, service.Attribute),
                 TypeText.Name(type),

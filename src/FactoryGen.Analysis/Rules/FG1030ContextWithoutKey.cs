@@ -18,8 +18,8 @@ internal sealed class FG1030ContextWithoutKey : Rule, IContextRule
 
     public void Check(ContextDeclaration context, Report report)
     {
-        // A base class that doesn't bind may have the key.
-        if (context.Keys.IsEmpty && !Bases(context.Type).Any(static type => type.TypeKind == TypeKind.Error))
+        // A base class that doesn't bind may have the key; of two parameter lists, nobody knows which one counts.
+        if (context.Keys.IsEmpty && !TypeText.HasSeveralParameterLists(context.Type) && !Bases(context.Type).Any(static type => type.TypeKind == TypeKind.Error))
         {
             report.At(Locations.OfName(context.Type, context.Attribute), TypeText.Name(context.Type));
         }
