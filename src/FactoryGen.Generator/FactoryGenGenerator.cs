@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using FactoryGen.Analysis.Graph;
+using FactoryGen.Analysis.Graph.Legacy;
 using FactoryGen.Analysis.Model;
 using FactoryGen.Analysis.Parsing;
+using FactoryGen.Analysis.Stages;
 using FactoryGen.Generator.Emission;
+using FactoryGen.Generator.Emission.Shims;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -46,9 +49,16 @@ public sealed class FactoryGenGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReferencedKeys);
         context.RegisterSourceOutput(referencedKeys, static (output, keys) => ScopeKeyEmitter.Emit(output, keys));
 
+        var legacy = graph.Select(static (services, _) => LegacyGraph.Of(services)).WithTrackingName(TrackingNames.Legacy);
+
+        // Each legacy type by itself: another date runs the output of those types again in which a stage changes.
+        var legacyTypes = legacy.Combine(Stages(context)).SelectMany(static (pair, _) => LegacyTypeLinker.Link(pair.Left, pair.Right)).WithTrackingName(TrackingNames.LegacyTypes);
+        context.RegisterSourceOutput(legacyTypes, static (output, type) => LegacyTypeEmitter.Emit(output, type));
+        var legacyFactories = legacyTypes.Collect().Select(static (types, _) => LegacyTypeLinker.Registered(types)).WithTrackingName(TrackingNames.LegacyFactories);
+
         // Collected because there is one registration method for all.
-        var registration = linked.Collect().Combine(linkedByTypeArgument.Collect()).Combine(contexts.Collect().Combine(keyMethods.Collect())).Combine(RegistrationName(context))
-            .Select(static (all, _) => RegistrationLinker.Link(all.Left.Left.Left.Concat(all.Left.Left.Right), all.Left.Right.Left.Concat(all.Left.Right.Right), all.Right))
+        var registration = linked.Collect().Combine(linkedByTypeArgument.Collect()).Combine(contexts.Collect().Combine(keyMethods.Collect())).Combine(RegistrationName(context)).Combine(legacyFactories)
+            .Select(static (all, _) => RegistrationLinker.Link(all.Left.Left.Left.Left.Concat(all.Left.Left.Left.Right), all.Left.Left.Right.Left.Concat(all.Left.Left.Right.Right), all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Registration);
         context.RegisterSourceOutput(registration, static (output, model) => RegistrationEmitter.Emit(output, model));
     }
@@ -98,6 +108,11 @@ public sealed class FactoryGenGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<LinkedService> Link(IncrementalValuesProvider<ServiceModel> services, IncrementalValueProvider<ServiceGraph> graph) =>
         services.Combine(graph).Select(static (pair, _) => ServiceLinker.Link(pair.Left, pair.Right));
+
+    private static IncrementalValueProvider<StageOptions> Stages(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => StageOptions.Of(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Stages);
 
     private static IncrementalValueProvider<string?> RegistrationName(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider

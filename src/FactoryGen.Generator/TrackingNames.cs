@@ -39,6 +39,18 @@ public static class TrackingNames
     /// <summary>Each of <see cref="KeyMethods"/> with the name of its file: its output follows from it.</summary>
     public const string NamedKeyMethods = nameof(NamedKeyMethods);
 
+    /// <summary>The legacy entry points of all services.</summary>
+    public const string Legacy = nameof(Legacy);
+
+    /// <summary>What the build says about the stages of legacy entry points: its date.</summary>
+    public const string Stages = nameof(Stages);
+
+    /// <summary>The legacy types at that date: the output of each follows from it.</summary>
+    public const string LegacyTypes = nameof(LegacyTypes);
+
+    /// <summary>The legacy factories that the registration method adds.</summary>
+    public const string LegacyFactories = nameof(LegacyFactories);
+
     /// <summary>What the build says about the registration method.</summary>
     public const string RegistrationName = nameof(RegistrationName);
 

@@ -32,13 +32,20 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         _table = table;
         Settings = new HostSettings(options, timeProvider ?? TimeProvider.System);
         Errors = new ErrorSink(options.OnError);
+        LegacyEntrances = options.LegacyIdleTime is { } idleTime ? new LegacyEntrances<TContext>(this, idleTime) : null;
         _population = new ScopePopulation(this, Settings, CreateEnding, static ending => ending.Start(isAttended: false), Forget);
     }
 
     /// <summary>How many scopes are live: leased, or lingering after their last lease. Those in the course of ending don't count.</summary>
     public int ActiveScopes => _population.Live;
 
+    /// <summary>How many scopes generated legacy shims entered on the host's account (<see cref="ScopeHostOptions.LegacyIdleTime"/>), since the host was created.</summary>
+    public long LegacyEntries => LegacyEntrances?.Count ?? 0;
+
     internal HostSettings Settings { get; }
+
+    /// <summary>The scopes that shims entered; null: they may not.</summary>
+    internal LegacyEntrances<TContext>? LegacyEntrances { get; }
 
     internal ErrorSink Errors { get; }
 
@@ -99,6 +106,8 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
             return isAwaited ? new ValueTask(_ended.Task) : ValueTask.CompletedTask;
         }
 
+        LegacyEntrances?.Stop();
+
         List<ScopeEnding> endings = [];
         End(All(), isAwaited, endings);
 
@@ -113,16 +122,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     /// <exception cref="AggregateException">All failures of the clean-up.</exception>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    TFactory IFactoryDirectory.Find<TFactory>()
-    {
-        // A container creates a factory when somebody asks for it, and this may be the first who does.
-        if (!_factories.Has(typeof(TFactory)))
-        {
-            _ = Container?.GetService(typeof(TFactory));
-        }
-
-        return _factories.Find<TFactory>();
-    }
+    TFactory IFactoryDirectory.Find<TFactory>() => TryFindFactory<TFactory>() ?? _factories.Find<TFactory>();
 
     internal int AddFactory(object factory, Type implementation, object slot)
     {
@@ -144,7 +144,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
             return entry.Target;
         }
 
-        if (TableFor(context).Find(context) is { } scope && ReferenceEquals(scope.Host, this))
+        if (TryFind(context) is { } scope)
         {
             return scope;
         }
@@ -152,6 +152,21 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         ObjectDisposedException.ThrowIf(_population.IsClosed, this);
         throw new ScopeNotEnteredException(
             $"There is no {name} for this {typeof(TContext).Name}: nobody holds a lease of its scope. Enter it first, 'await using var lease = scopes.Enter(context);', and ask while the lease is held.");
+    }
+
+    /// <summary>The scope of the context's key, if somebody holds a lease of it.</summary>
+    internal Scope? TryFind(TContext context) => TableFor(context).Find(context) is { } scope && ReferenceEquals(scope.Host, this) ? scope : null;
+
+    internal TFactory? TryFindFactory<TFactory>()
+        where TFactory : class
+    {
+        // A container creates a factory when somebody asks for it, and this may be the first who does.
+        if (!_factories.Has(typeof(TFactory)))
+        {
+            _ = Container?.GetService(typeof(TFactory));
+        }
+
+        return _factories.TryFind<TFactory>();
     }
 
     internal ValueTask Leave(ScopeEntry entry)

@@ -5,6 +5,7 @@ public sealed class ScopeHostOptions
 {
     private TimeSpan _lingerTime;
     private int? _maxScopes;
+    private TimeSpan? _legacyIdleTime;
     private TimeSpan _disposeTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -54,4 +55,19 @@ public sealed class ScopeHostOptions
     /// unobserved task exceptions (<see cref="TaskScheduler.UnobservedTaskException"/>).
     /// </summary>
     public Action<Exception>? OnError { get; set; }
+
+    /// <summary>
+    /// Lets generated legacy shims enter a context's scope themselves, where nobody holds a lease of it: their callers are older than
+    /// leases. Such a scope ends when no shim has been called for it for this time, or with <see cref="ScopeHost{TContext}.EndAsync"/>.
+    /// Only shims can do this; <see cref="ScopeHost{TContext}.LegacyEntries"/> counts it. Default: null, shims throw
+    /// <see cref="ScopeNotEnteredException"/> like everybody. <see cref="Timeout.InfiniteTimeSpan"/>: until the scope is ended otherwise.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative and not infinite.</exception>
+    public TimeSpan? LegacyIdleTime
+    {
+        get => _legacyIdleTime;
+        set => _legacyIdleTime = value is null || value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "LegacyIdleTime must be positive or infinite, or null.");
+    }
 }

@@ -38,4 +38,7 @@ public sealed class ScopeLease<TContext> : IAsyncDisposable
         // A scope that has no host any more has ended.
         return entry?.Target.Host is { } host ? Unsafe.As<ScopeHost<TContext>>(host).Leave(entry) : ValueTask.CompletedTask;
     }
+
+    /// <summary>Turns the lease into the entry behind it, which the caller has to leave; it refers to the context only while the scope lives.</summary>
+    internal ScopeEntry GiveUp() => Interlocked.Exchange(ref _entry, null) ?? throw new ObjectDisposedException(nameof(ScopeLease<TContext>));
 }

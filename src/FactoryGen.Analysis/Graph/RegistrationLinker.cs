@@ -1,4 +1,5 @@
 using FactoryGen.Analysis.Model;
+using FactoryGen.Analysis.Model.Legacy;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactoryGen.Analysis.Graph;
@@ -9,8 +10,9 @@ internal static class RegistrationLinker
     /// <param name="services">All services of the assembly.</param>
     /// <param name="contexts">All contexts of the assembly.</param>
     /// <param name="chosenName">What <c>FactoryGenRegistrationName</c> says, or null.</param>
+    /// <param name="legacyFactories">Legacy types that old code has injected.</param>
     /// <returns>Null if there is nothing to register, or nothing to register it with, or the chosen name is none: the package's targets say so.</returns>
-    public static RegistrationModel? Link(IEnumerable<LinkedService> services, IEnumerable<ContextModel> contexts, string? chosenName)
+    public static RegistrationModel? Link(IEnumerable<LinkedService> services, IEnumerable<ContextModel> contexts, string? chosenName, EquatableArray<LegacyFactory> legacyFactories)
     {
         var ofServices = services.OrderBy(static service => service.FullName, StringComparer.Ordinal).ToArray();
         var ofContexts = contexts.ToArray();
@@ -35,6 +37,7 @@ internal static class RegistrationLinker
                 .OrderBy(static context => context, StringComparer.Ordinal)
                 .ToEquatableArray(),
             Factories = factories.Select(Register).ToEquatableArray(),
+            LegacyFactories = legacyFactories,
             SuppressedIds = factories.SelectMany(static service => service.SuppressedIds)
                 .Concat(hosted.SelectMany(static context => context.SuppressedIds))
                 .Distinct(StringComparer.Ordinal)

@@ -1,3 +1,5 @@
+using FactoryGen.Analysis.Model.Legacy;
+
 namespace FactoryGen.Analysis.Model;
 
 /// <summary>The method that adds an assembly's factories to a container.</summary>
@@ -13,6 +15,9 @@ internal sealed record RegistrationModel
     public required EquatableArray<string> Contexts { get; init; }
 
     public required EquatableArray<RegisteredFactory> Factories { get; init; }
+
+    /// <summary>Legacy types that old code has injected.</summary>
+    public required EquatableArray<LegacyFactory> LegacyFactories { get; init; }
 
     /// <summary>Ids of warnings that mentioning the user's types would cause.</summary>
     public required EquatableArray<string> SuppressedIds { get; init; }

@@ -1,3 +1,5 @@
+using FactoryGen.Analysis.Model.Legacy;
+
 namespace FactoryGen.Analysis.Model;
 
 /// <summary>One <c>[ScopedFactory]</c> class by itself: nothing in it depends on another declaration.</summary>
@@ -53,6 +55,9 @@ internal sealed record ServiceModel
     public EquatableArray<string> SuppressedIds { get; init; }
 
     public ImportsModel Imports { get; init; } = ImportsModel.None;
+
+    /// <summary>The old ways to get it.</summary>
+    public EquatableArray<LegacyEntryModel> LegacyEntries { get; init; }
 
     public required AssemblyModel Assembly { get; init; }
 

@@ -25,6 +25,8 @@ internal static class AttributeNames
 
     public static bool IsParentContext(this AttributeData attribute) => attribute.Is("ParentContextAttribute");
 
+    public static bool IsLegacyEntryPoint(this AttributeData attribute) => attribute.Is("LegacyEntryPointAttribute");
+
     public static bool Has(this ISymbol symbol, Func<AttributeData, bool> kind) => WrittenAttributes.Of(symbol).Any(kind);
 
     private static bool Is(this AttributeData attribute, string name) =>

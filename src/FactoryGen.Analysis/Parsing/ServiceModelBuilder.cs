@@ -1,4 +1,5 @@
 using FactoryGen.Analysis.Model;
+using FactoryGen.Analysis.Parsing.Legacy;
 using FactoryGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +33,7 @@ internal static class ServiceModelBuilder
             Rivals = provided is null ? [] : RivalsOf(provided, service),
             SuppressedIds = SuppressedIds.Of(Mentioned(service), known),
             Imports = ImportsReader.Read(WrittenTypes(service)),
+            LegacyEntries = LegacyParser.Parse(service).Select(LegacyModelBuilder.Build).ToEquatableArray(),
             Assembly = known.Assembly,
         };
     }

@@ -26,6 +26,7 @@ internal static class RegistrationEmitter
             .Write("global::System.ArgumentNullException.ThrowIfNull(services);")
             .WriteEach(registration.Contexts, static context => $"AddHost<{context}>(services, configure);")
             .WriteEach(registration.Factories, AddFactory)
+            .WriteEach(registration.LegacyFactories, static factory => $"{TryAdd}Singleton<{factory.Type}>(services, static provider => new {factory.Implementation}(provider));")
             .Write("return services;").Close()
             .Blank()
             .Write(AddHostMethod());

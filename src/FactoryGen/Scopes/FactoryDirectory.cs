@@ -27,12 +27,14 @@ internal sealed class FactoryDirectory
 
     internal bool Has(Type factory) => _byType.ContainsKey(factory);
 
+    internal TFactory? TryFind<TFactory>()
+        where TFactory : class => (TFactory?)_byType.GetValueOrDefault(typeof(TFactory));
+
     /// <exception cref="InvalidOperationException">There is none.</exception>
     internal TFactory Find<TFactory>()
         where TFactory : class =>
-        _byType.TryGetValue(typeof(TFactory), out var factory)
-            ? (TFactory)factory
-            : throw new InvalidOperationException($"No {typeof(TFactory).Name} was created on the host in which this context was entered.");
+        TryFind<TFactory>()
+            ?? throw new InvalidOperationException($"No {typeof(TFactory).Name} was created on the host in which this context was entered.");
 
     /// <summary>The slot of a factory of this host; null if it is another's, or a fake.</summary>
     internal object? SlotOf(object factory) => _slots.GetValueOrDefault(factory);

@@ -57,7 +57,7 @@ internal sealed class Consumer
         IEnumerable<(string Path, string Text)>? additionalFiles = null,
         ProjectProperties? properties = null) => compilation
         .WithAnalyzers(CompilerParts.Analyzers(), new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. (additionalFiles ?? []).Select(file => new AdditionalFile(file.Path, file.Text))], properties ?? new ProjectProperties()),
+            new AnalyzerOptions([.. (additionalFiles ?? []).Select(file => new AdditionalFile(file.Path, file.Text))], (AnalyzerConfigOptionsProvider?)properties ?? BuildProperties.Of(compilation)),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false))
@@ -70,7 +70,7 @@ internal sealed class Consumer
         IEnumerable<(string Path, string Text)>? additionalFiles = null,
         ProjectProperties? properties = null)
     {
-        var driver = CompilerParts.Driver().RunGeneratorsAndUpdateCompilation(
+        var driver = CompilerParts.Driver().WithUpdatedAnalyzerConfigOptions(BuildProperties.Of(project)).RunGeneratorsAndUpdateCompilation(
             project,
             out var compilation,
             out var fromGenerators,

@@ -17,6 +17,7 @@ public sealed class Law03_EditPairsTests
         ContextHintNames: New
         Contexts: New
         Graph: New
+        LegacyFactories: New
         LinkedServices: New, New
         LinkedServicesByTypeArgument: New
         NamedContexts: New
