@@ -13,7 +13,7 @@ public sealed class FG4042ForwardingChainAnalyzer() : ForwarderAnalyzer(LayerRul
 {
     private protected override void Look(SymbolAnalysisContext context, ForwardingChain chain, Location location)
     {
-        if (chain.End == ChainEnd.OldMember || (chain.Steps.Length > 1 && chain.End != ChainEnd.Circle))
+        if (chain.End == ChainEnd.OldMember || (chain.HasLayers && chain.End != ChainEnd.Circle))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, ForwardingChain.NameOf(context.Symbol), chain.Path));
         }

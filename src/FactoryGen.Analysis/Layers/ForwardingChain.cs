@@ -13,6 +13,9 @@ internal sealed record ForwardingChain(ImmutableArray<Forward> Steps, ChainEnd E
     /// <summary>The last hand-over: the call of the factory, the construction, the old member.</summary>
     public IOperation Last => Steps[Steps.Length - 1].Target;
 
+    /// <summary>Whether it leads through more than one type. Within one it is how a class is written, not a layer.</summary>
+    public bool HasLayers => Steps.Any(step => !SymbolEqualityComparer.Default.Equals(step.Member.ContainingType, Steps[0].Member.ContainingType));
+
     /// <summary>The whole path: <c>Sockets.Get → OldSockets.Get → WebSocketManagerFactory.Get</c>.</summary>
     public string Path => string.Join(" → ", Steps.Select(static step => NameOf(step.Member)).Append(EndName));
 

@@ -58,6 +58,18 @@ public sealed class FG4042Valid
         ("Sockets.cs", Sockets));
 
     [Fact]
+    public Task Members_of_one_class() => IsFineAsync(
+        """
+        public static class Shortcuts
+        {
+            public static IWebSocketManager Mine(UserContext user) => Of(user);
+
+            private static IWebSocketManager Of(UserContext user) => Factories.WebSockets.Get(user);
+        }
+        """,
+        ("Sockets.cs", Sockets));
+
+    [Fact]
     public Task Layers_over_something_else() => IsFineAsync(
         """
         public static class Texts
