@@ -12,7 +12,11 @@ internal static class LayerRule
     /// <summary>Of what has no date yet: who wants it to be an error says so.</summary>
     public static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
+    /// <summary>Of what is only known when the whole project was looked at.</summary>
+    public static DiagnosticDescriptor WarningAtTheEnd(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) => new(
         id,
         title,
         message,
@@ -20,5 +24,6 @@ internal static class LayerRule
         severity,
         isEnabledByDefault: true,
         description: null,
-        $"https://github.com/factorygen/factorygen/blob/main/docs/rules/{id}.md");
+        $"https://github.com/factorygen/factorygen/blob/main/docs/rules/{id}.md",
+        tags);
 }
