@@ -24,12 +24,13 @@ public sealed class ContainerConsumerTests(PackedPackage package)
             var user = new UserContext("1");
             var scopes = provider.GetRequiredService<ScopeHost<UserContext>>();
             var notes = provider.GetRequiredService<IScopedFactory<UserContext, INotes>>();
-            scopes.Enter(user);
+            // Still held when the provider is disposed: its end ends the scope.
+            List<ScopeLease<UserContext>> held = [scopes.Enter(user)];
             Console.WriteLine(notes.Get(user).At);
             Console.WriteLine(ReferenceEquals(notes, provider.GetRequiredService<NotesFactory>()));
             try
             {
-                scopes.Enter(new UserContext("2"));
+                await using var lease = scopes.Enter(new UserContext("2"));
             }
             catch (ScopeLimitExceededException)
             {

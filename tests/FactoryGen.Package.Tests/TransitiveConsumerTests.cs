@@ -27,9 +27,9 @@ public sealed class TransitiveConsumerTests(PackedPackage package)
             using Microsoft.Extensions.DependencyInjection;
             using Users;
 
-            using var provider = new ServiceCollection().AddMine().BuildServiceProvider();
+            await using var provider = new ServiceCollection().AddMine().BuildServiceProvider();
             var user = new UserContext("1");
-            provider.GetRequiredService<ScopeHost<UserContext>>().Enter(user);
+            await using var lease = provider.GetRequiredService<ScopeHost<UserContext>>().Enter(user);
             Console.WriteLine(provider.GetRequiredService<GreetingFactory>().Get(user).Text);
 
             [ScopedFactory]

@@ -87,10 +87,8 @@ public sealed class FG1009Reported
         [ScopedFactory]
         public sealed class WebSocketManager(UserContext user)
         {
-            private static WebSocketManager _only = null!;
-
             [FactoryConstructor]
-            public static ref WebSocketManager {|FG1009:Create|}(UserContext user) => ref _only;
+            public static ref WebSocketManager {|FG1009:Create|}(UserContext user) => ref (new WebSocketManager[1])[0];
         }
         """);
 

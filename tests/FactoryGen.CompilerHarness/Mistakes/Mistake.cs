@@ -47,7 +47,8 @@ public sealed record Mistake(MistakeKind Kind, int Place, int Other)
                 tokens.Insert(place, Words[Other % Words.Length] + " ");
                 break;
             case MistakeKind.BreakWord:
-                tokens[place] = tokens[place][..(Other % tokens[place].Length)];
+                // A word may be broken twice, and nothing be left of it.
+                tokens[place] = tokens[place][..(Other % Math.Max(1, tokens[place].Length))];
                 break;
             case MistakeKind.Splice:
                 tokens.InsertRange(place, donor.Skip(Other % donor.Count).Take(LongestRun * 2));
