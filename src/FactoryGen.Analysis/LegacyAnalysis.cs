@@ -32,6 +32,23 @@ internal sealed class LegacyAnalysis
         : _findings.TryGetValue(type, out var known) ? known
         : _findings.GetOrAdd(type, Find(type, cancellationToken));
 
+    /// <summary>What a rule says about the entry points on the type at the date of the build.</summary>
+    public ImmutableArray<Finding> FindingsOf(INamedTypeSymbol type, BuildDate build, Rule rule)
+    {
+        if (rule is not IDatedLegacyRule dated || !type.Has(AttributeNames.IsLegacyEntryPoint) || ServiceParser.Parse(type, KnownTypes.Of(_compilation)) is not { } service)
+        {
+            return ImmutableArray<Finding>.Empty;
+        }
+
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var entry in LegacyParser.Parse(service))
+        {
+            dated.Check(entry, build, new Report(rule, findings));
+        }
+
+        return findings.ToImmutable();
+    }
+
     /// <summary>What is wrong with the date of the build: once, at the first entry point; null if all is well, or if there is no entry point.</summary>
     public Finding? FindingOf(BuildDate build, Rule rule, CancellationToken cancellationToken)
     {

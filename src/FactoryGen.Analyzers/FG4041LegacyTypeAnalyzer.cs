@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analyzers;
 
-/// <summary>Reports what is legacy wherever it is mentioned: calls, <c>typeof</c>, <c>nameof</c>, declarations, doc comments, through aliases.</summary>
+/// <summary>
+/// Reports what is legacy wherever it is mentioned: calls, <c>typeof</c>, <c>nameof</c>, declarations, doc comments, through aliases, and in the texts that
+/// reflection takes.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FG4041LegacyTypeAnalyzer() : LegacyNameAnalyzer(LayerRule.Warning(
     "FG4041",
@@ -27,7 +30,17 @@ public sealed class FG4041LegacyTypeAnalyzer() : LegacyNameAnalyzer(LayerRule.Wa
             },
             SyntaxKind.IdentifierName,
             SyntaxKind.GenericName);
+        context.RegisterOperationAction(operation => LookForText(operation, names), OperationKind.Invocation);
         context.RegisterOperationAction(operation => LookForUnnamed(operation, names), OperationKind.Invocation, OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.MethodReference);
+    }
+
+    private void LookForText(OperationAnalysisContext context, LegacyNames names)
+    {
+        if (NameInText.Of((IInvocationOperation)context.Operation) is { } text && names.OfTypeNamed(text.TypeName) is { } legacy
+            && context.Operation.SemanticModel is { } model && !names.IsLegacyCode(text.Syntax, model, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, text.Syntax.GetLocation(), text.TypeName.Replace('+', '.'), legacy.Advice));
+        }
     }
 
     // An extension method, and what 'using static' brings, are used without their type's name.

@@ -19,7 +19,8 @@ public sealed class FG4100LegacyUseAnalyzer : DiagnosticAnalyzer
         "A legacy entry point is used",
         "'{0}' {1}: use '{2}'{3}",
         "FactoryGen.Legacy",
-        DiagnosticSeverity.Info,
+        // An analyzer of infos is none that a plain build runs: what is only an info, in the stage Hint, says so where it is reported.
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: null,
         "https://github.com/factorygen/factorygen/blob/main/docs/rules/FG4100.md");

@@ -18,7 +18,8 @@ public sealed class FG4101HiddenLegacyUseAnalyzer : DiagnosticAnalyzer
         "The use of a legacy entry point is hidden",
         "'{0}' is a legacy entry point, and {1} hides this use of it: use '{2}' before it stops compiling{3}",
         "FactoryGen.Legacy",
-        DiagnosticSeverity.Info,
+        // An analyzer of infos is none that a plain build runs: what is only an info, in the stage Hint, says so where it is reported.
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: null,
         "https://github.com/factorygen/factorygen/blob/main/docs/rules/FG4101.md");

@@ -32,16 +32,21 @@ public abstract class LegacyDeclarationAnalyzer : DiagnosticAnalyzer
             {
                 start.RegisterCompilationEndAction(end => Show(analysis, end));
             }
+            else if (_rule is IDatedLegacyRule)
+            {
+                var date = BuildDate.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+                start.RegisterSymbolAction(symbol => Show(analysis.FindingsOf((INamedTypeSymbol)symbol.Symbol, date, _rule), symbol), SymbolKind.NamedType);
+            }
             else
             {
-                start.RegisterSymbolAction(symbol => Show(analysis, symbol), SymbolKind.NamedType);
+                start.RegisterSymbolAction(symbol => Show(analysis.FindingsOf((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken), symbol), SymbolKind.NamedType);
             }
         });
     }
 
-    private void Show(LegacyAnalysis analysis, SymbolAnalysisContext context)
+    private void Show(ImmutableArray<Finding> findings, SymbolAnalysisContext context)
     {
-        foreach (var finding in analysis.FindingsOf((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+        foreach (var finding in findings)
         {
             if (finding.Descriptor.Id == _rule.Descriptor.Id)
             {

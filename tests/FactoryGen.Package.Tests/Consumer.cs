@@ -66,6 +66,13 @@ internal sealed class Consumer
         return await RunAsync("run", "--no-build", "--project", project);
     }
 
+    /// <summary>Writes a solution of the projects that are there.</summary>
+    public void WriteSolution(string name) => Write(name, $"<Solution>{string.Concat(
+        Directory.EnumerateFiles(Folder, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(project => $"<Project Path=\"{Path.GetRelativePath(Folder, project)}\" />"))}</Solution>");
+
+    /// <summary>Sets a variable of the environment in which the SDK runs from now on.</summary>
+    public void SetVariable(string name, string value) => _environment[name] = value;
+
     public Task<string> RunAsync(params string[] arguments) => DotNet.RunAsync(Folder, _environment, arguments);
 
     public Task<(int ExitCode, string Output)> TryRunAsync(params string[] arguments) => DotNet.TryRunAsync(Folder, _environment, arguments);

@@ -12,6 +12,9 @@ internal static class LayerRule
     /// <summary>Of what has no date yet: who wants it to be an error says so.</summary>
     public static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
 
+    /// <summary>Of what is right as it is, and could be better: a build says nothing about it, an IDE does.</summary>
+    public static DiagnosticDescriptor Advice(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+
     /// <summary>Of what is only known when the whole project was looked at.</summary>
     public static DiagnosticDescriptor WarningAtTheEnd(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);

@@ -53,6 +53,16 @@ internal sealed class LegacyNames
             && (full.Length == name.Name.Length ? name.IsNamespace == symbol is INamespaceSymbol : full[name.Name.Length] == '.' && IsInside(symbol!, name)));
     }
 
+    /// <summary>What makes the type of that name legacy, whether it is still there or not; null if nothing does.</summary>
+    /// <param name="full">The name as reflection takes it, without an assembly: <c>Acme.Old.Sockets+Inner</c>.</param>
+    public LegacyName? OfTypeNamed(string full)
+    {
+        var name = full.Replace('+', '.');
+        return _names.FirstOrDefault(legacy =>
+            name.StartsWith(legacy.Name, StringComparison.Ordinal)
+            && (name.Length == legacy.Name.Length ? !legacy.IsNamespace : name[legacy.Name.Length] == '.'));
+    }
+
     /// <summary>Whether code belongs to what is legacy itself: that may speak of its own.</summary>
     public bool IsLegacyCode(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {

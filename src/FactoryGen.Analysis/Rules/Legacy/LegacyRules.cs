@@ -22,7 +22,8 @@ internal static class LegacyRules
         new FG4009MisplacedLegacyEntryPoint(),
         new FG4010NoBuildDate(),
         new FG4011InvalidBuildDate(),
-        new FG4012InvalidLegacyLink());
+        new FG4012InvalidLegacyLink(),
+        new FG4013ApproachingLegacyDate());
 
     public static ImmutableArray<Finding> Check(LegacyDeclaration entry)
     {

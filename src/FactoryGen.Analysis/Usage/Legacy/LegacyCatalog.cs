@@ -26,7 +26,11 @@ internal sealed class LegacyCatalog
                 : null;
     }
 
-    private static string? KeyOf(IMethodSymbol method)
+    /// <summary>The entry points that an assembly declares, also those whose shims are gone.</summary>
+    public IEnumerable<LegacyMetadata> EntriesOf(IAssemblySymbol assembly) => _byAssembly.GetOrAdd(assembly, static assembly => Read(assembly)).Values;
+
+    /// <summary>The key of the entry point whose shim the method is; null if it is none.</summary>
+    public static string? KeyOf(IMethodSymbol method)
     {
         foreach (var attribute in method.GetAttributes())
         {
