@@ -103,6 +103,16 @@ public sealed class FG4041Reported
         namespace Acme.Chat { public sealed class OldSockets { public sealed class Inner; public Inner Make() => new(); } }
         """);
 
+    [Theory]
+    [InlineData("Type.GetType({|FG4041:\"Acme.Chat.Old.Sockets\"|})")]
+    [InlineData("Type.GetType({|FG4041:\"Acme.Chat.Old.Sockets, Acme.Chat, Version=1.0.0.0\"|}, true)")]
+    [InlineData("typeof(Usage).Assembly.GetType({|FG4041:\"Acme.Chat.Old.Box`1[[System.Int32]]\"|})")]
+    [InlineData("typeof(Usage).Assembly.CreateInstance({|FG4041:\"Acme.Chat.Old.Gone+Inner\"|})")]
+    [InlineData("Activator.CreateInstance(\"Acme.Chat\", {|FG4041:Space + \".Box\"|})")]
+    public Task In_a_text_that_reflection_takes(string lookUp) => ReportsAsync(
+        $"public static class Usage {{ private const string Space = \"Acme.Chat.Old\"; public static object? Run() => {lookUp}; public static string Name => Space; }}",
+        ("Old.cs", Old));
+
     [Fact]
     public async Task What_a_referenced_assembly_calls_legacy()
     {

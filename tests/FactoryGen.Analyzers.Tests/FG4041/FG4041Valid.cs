@@ -26,6 +26,16 @@ public sealed class FG4041Valid
     [Fact]
     public Task The_legacy_code_itself() => IsFineAsync(Old);
 
+    [Theory]
+    [InlineData("Type.GetType(\"Acme.Chat.Older.Sockets\")")]
+    [InlineData("Type.GetType(\"Acme.Chat.OldSocketsToo\")")]
+    [InlineData("Type.GetType(name)")]
+    [InlineData("typeof(Usage).GetMethod(\"Acme.Chat.OldSockets\")")]
+    [InlineData("Finder.GetType(\"Acme.Chat.OldSockets\")")]
+    public Task Other_texts(string expression) => IsFineAsync(
+        $"public static class Usage {{ public static object? Run(string name) => {expression}; }} public static class Finder {{ public static string GetType(string typeName) => typeName; }}",
+        ("Old.cs", Old));
+
     [Fact]
     public Task Comments_texts_and_others_of_the_same_name() => IsFineAsync(
         """

@@ -20,7 +20,7 @@ public sealed class BaselineConsumerTests(PackedPackage package)
         consumer.Write(Baseline, "");
         var (exitCode, output) = await BuildAsync(consumer);
         Assert.NotEqual(0, exitCode);
-        Assert.Contains($"error FG4060: This use of '{Entry}' is new: 'Acme.Support.Desk.Open(Acme.Chat.UserContext)' has 2, and factorygen.baseline tolerates 0; use 'SessionCacheFactory.Get' instead", output, StringComparison.Ordinal);
+        Assert.Contains($"error FG4060: This use of '{Entry}' is new: 'Acme.Chat.Old.Of(Acme.Chat.UserContext)' has 1, and factorygen.baseline tolerates 0; use 'SessionCacheFactory.Get' instead", output, StringComparison.Ordinal);
         await FormatAsync(consumer, "FG4060");
         Assert.Equal($"{Header}{Line("Chat", "Acme.Chat.Old.Of(Acme.Chat.UserContext)", 1)}{Line("Support", "Acme.Support.Desk.Open(Acme.Chat.UserContext)", 2)}", Read(consumer));
         (exitCode, output) = await BuildAsync(consumer);

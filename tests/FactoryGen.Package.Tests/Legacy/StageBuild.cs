@@ -44,9 +44,12 @@ public sealed class StageBuild(PackedPackage package) : IAsyncLifetime
 
     public string AssemblyOf(string project, string? assembly = null) => Path.Combine(Folder, project, "bin", "Debug", "net10.0", $"{assembly ?? project}.dll");
 
-    /// <summary>Builds a project again, after a change of none of its files, with one more argument.</summary>
-    public Task<(int ExitCode, string Output)> RebuildAsync(string project, string argument) =>
-        _consumer.TryRunAsync("build", $"{project}/{project}.csproj", "-nologo", "--no-restore", "--no-incremental", argument);
+    /// <summary>Builds a project again as CI often does: MSBuild makes errors of warnings, but for those that a file beside the solution names.</summary>
+    public Task<(int ExitCode, string Output)> RebuildWithWarningsAsErrorsAsync(string project)
+    {
+        _consumer.Write("Directory.Build.rsp", "-warnnotaserror:FG4013,FG4040,FG4041,FG4061,FG4100,FG4101");
+        return _consumer.TryRunAsync("build", $"{project}/{project}.csproj", "-nologo", "--no-restore", "--no-incremental", "-warnaserror");
+    }
 
     public Task<(int ExitCode, string Output)> RunAsync(string project) => _consumer.TryRunAsync(AssemblyOf(project));
 

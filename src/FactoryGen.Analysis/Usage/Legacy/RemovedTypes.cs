@@ -46,7 +46,8 @@ internal sealed class RemovedTypes
     }
 
     // What implements a legacy interface is nothing that anybody could use.
-    private static bool IsVisible(INamedTypeSymbol type) => !GeneratedOutput.Contains(type);
+    private static bool IsVisible(INamedTypeSymbol type) =>
+        !GeneratedOutput.Contains(type) || type.GetMembers().OfType<IMethodSymbol>().Any(static method => LegacyCatalog.KeyOf(method) is not null);
 
     private static IEnumerable<RemovedType> Read(IAssemblySymbol assembly, LegacyCatalog catalog, BuildDate build) => catalog.EntriesOf(assembly)
         .GroupBy(static entry => entry.TypeName, StringComparer.Ordinal)
