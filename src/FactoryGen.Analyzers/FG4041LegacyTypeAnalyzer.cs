@@ -23,7 +23,8 @@ public sealed class FG4041LegacyTypeAnalyzer() : LegacyNameAnalyzer(LayerRule.Wa
             node =>
             {
                 if (LegacyMention.Of((SimpleNameSyntax)node.Node, node.SemanticModel, names, node.CancellationToken) is { } mention
-                    && !names.IsLegacyCode(node.Node, node.SemanticModel, node.CancellationToken))
+                    && !names.IsLegacyCode(node.Node, node.SemanticModel, node.CancellationToken)
+                    && !DocComments.IsShownAgain(node))
                 {
                     node.ReportDiagnostic(Report(mention));
                 }

@@ -53,6 +53,7 @@ public sealed class FG4102RemovedTypeMentionedAnalyzer : DiagnosticAnalyzer
         var name = (IdentifierNameSyntax)context.Node;
         if (removed.MayMean(name.Identifier.ValueText)
             && name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null
+            && !DocComments.IsShownAgain(context)
             && !IsCalled(name, context.SemanticModel, context.CancellationToken)
             && removed.Of(context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol) is { } type)
         {

@@ -35,7 +35,10 @@ public sealed class FG4102RemoveImportFix : CheckedFix
 
         foreach (var directive in directives)
         {
-            editor.RemoveNode(directive, SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);
+            // White space in front of it goes along, and a comment stays.
+            editor.RemoveNode(directive, directive.GetLeadingTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+                ? SyntaxRemoveOptions.KeepUnbalancedDirectives
+                : SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);
         }
 
         return editor.GetChangedDocument();

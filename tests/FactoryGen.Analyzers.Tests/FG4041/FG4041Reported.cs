@@ -52,6 +52,14 @@ public sealed class FG4041Reported
         ("Old.cs", Old));
 
     [Fact]
+    public Task In_the_doc_comment_of_a_class_with_a_primary_constructor() => ReportsAsync(
+        """
+        /// <summary>Instead of <see cref="{|FG4041:Acme.Chat.Old.Sockets|}"/>.</summary>
+        public sealed class Usage(int number) { public int Number => number; }
+        """,
+        ("Old.cs", Old));
+
+    [Fact]
     public Task What_an_alias_stands_for() => ReportsAsync(
         """
         using Old = {|FG4040:Acme.Chat.Old.Sockets|};

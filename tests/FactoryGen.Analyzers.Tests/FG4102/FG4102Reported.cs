@@ -48,7 +48,7 @@ public sealed class FG4102Reported
 
             public object Call(UserContext user) => {|FG4100:Caches.Get(user)|};
 
-            public object Delegate() => (Func<UserContext, object>){|FG4100:Acme.Legacy.Caches.GetToo|};
+            public object Delegate() => {|FG4100:(Func<UserContext, object>)Acme.Legacy.Caches.GetToo|};
         }
         """,
         ("Cache.cs", Cache));

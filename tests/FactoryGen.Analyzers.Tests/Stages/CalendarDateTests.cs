@@ -89,6 +89,25 @@ public sealed class CalendarDateTests
     }
 
     [Fact]
+    public void Nor_any_culture_of_this_machine()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var culture in CultureInfo.GetCultures(CultureTypes.AllCultures))
+            {
+                CultureInfo.CurrentCulture = culture;
+                Assert.Equal("2026-11-30", CalendarDate.OfEpoch("1796083199").ToString());
+                Assert.Equal("2026-12-01", CalendarDate.OfEpoch("1796083200").ToString());
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public void Dates_have_the_order_of_the_days()
     {
         string[] days = ["0001-01-01", "0999-12-31", "1000-01-01", "2026-09-30", "2026-10-01", "2028-02-28", "2028-02-29", "2028-03-01", "9999-12-31"];

@@ -134,6 +134,39 @@ public sealed class StageBuild(PackedPackage package) : IAsyncLifetime
             Write(name, Dated(date) + Strict, Source("Old.cs") + Reference(producer) + Package());
         }
 
+        // Every kind of use of what is removed.
+        _consumer.Write("Uses.cs", """
+            using Acme.Legacy;
+            using static Acme.Legacy.Caches;
+            using Old = Acme.Legacy.Caches;
+
+            namespace Acme.App;
+
+            /// <summary>See <see cref="Caches.GetCache(string)"/>.</summary>
+            public static class Uses
+            {
+                public static object Call(string userId) => Caches.GetCache(userId);
+
+                public static object Aliased(string userId) => Old.GetCache(userId);
+
+                public static object Imported(string userId) => GetCache(userId);
+
+                public static Func<string, object> Handed() => Caches.GetCache;
+
+                public static string Named() => nameof(Caches.GetCache);
+
+                public static Type Kind() => typeof(Caches);
+
+                [Obsolete]
+                public static object Obsolete(string userId) => Caches.GetCache(userId);
+
+            #pragma warning disable FG4100, FG4102
+                public static object Hidden(string userId) => Caches.GetCache(userId);
+            #pragma warning restore FG4100, FG4102
+            }
+            """);
+        Write("Uses", Dated(Removed) + "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591;CS0618</NoWarn>", Source("Chat.cs") + Source("Uses.cs") + Package());
+
         // Without anything of FactoryGen in the compiler.
         foreach (var (name, producer) in new[] { ("PlainHint", "ChatHint"), ("PlainWarn", "ChatWarn"), ("PlainError", "ChatError") })
         {

@@ -40,6 +40,23 @@ public sealed class StageConsumerTests(StageBuild build) : IClassFixture<StageBu
     [InlineData("PlainError", Refused)]
     public void Who_has_no_analyzers_is_told_by_the_compiler(string project, string? printed) => Prints(project, printed, builds: printed != Refused);
 
+    /// <summary>In a plain build, with the replacement and the day.</summary>
+    [Fact]
+    public void Every_kind_of_use_of_what_is_removed_is_an_error()
+    {
+        var printed = build.About("Uses");
+
+        Assert.Equal([1, 2, 3, 7, 10, 12, 14, 16, 18, 20, 23, 26], printed.Select(Line).Distinct().Order());
+        Assert.All(printed, line =>
+        {
+            Assert.Contains(" error FG41", line, StringComparison.Ordinal);
+            Assert.Contains("2027-06-01", line, StringComparison.Ordinal);
+            Assert.Contains("use 'SessionCacheFactory.Get'", line, StringComparison.Ordinal);
+        });
+
+        static int Line(string printed) => int.Parse(printed.Split('(', ')')[1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void Without_tombstones_the_name_is_gone()
     {
