@@ -68,24 +68,24 @@ public sealed class FactoryGenGenerator : IIncrementalGenerator
             attribute,
             static (node, _) => node is TypeDeclarationSyntax,
             static (target, cancellationToken) => DeclarationReader.ReadService(target, cancellationToken))
-        .Where(static model => model is not null)
-        .Select(static (model, _) => model!);
+        .SelectMany(static (model, _) => OneOrNone(model));
 
     private static IncrementalValuesProvider<ContextModel> Contexts(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(
             AttributeNames.ScopeContext,
             static (node, _) => node is TypeDeclarationSyntax,
             static (target, cancellationToken) => DeclarationReader.ReadContext(target, cancellationToken))
-        .Where(static model => model is not null)
-        .Select(static (model, _) => model!);
+        .SelectMany(static (model, _) => OneOrNone(model));
 
     private static IncrementalValuesProvider<ContextModel> KeyMethods(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider.ForAttributeWithMetadataName(
             AttributeNames.ScopeKey,
             static (node, _) => node is MethodDeclarationSyntax,
             static (target, cancellationToken) => DeclarationReader.ReadKeyMethod(target, cancellationToken))
-        .Where(static model => model is not null)
-        .Select(static (model, _) => model!);
+        .SelectMany(static (model, _) => OneOrNone(model));
+
+    private static ImmutableArray<T> OneOrNone<T>(T? model)
+        where T : class => model is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(model);
 
     // Collected because two types may have names that only differ by case, and files mustn't.
     private static IncrementalValuesProvider<(ContextModel Context, string HintName)> Named(IncrementalValuesProvider<ContextModel> contexts, string suffix, string namesStep)

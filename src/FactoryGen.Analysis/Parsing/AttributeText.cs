@@ -7,14 +7,14 @@ namespace FactoryGen.Analysis.Parsing;
 internal static class AttributeText
 {
     /// <summary>The attributes that mean something on the factory's parameter, too.</summary>
-    public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) => WrittenAttributes.Of(parameter)
+    public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) => WrittenAttributes.Of(parameter) is not { IsEmpty: false } written ? [] : written
         .Where(attribute => !IsKeyword(attribute) && IsMeaningful(attribute, parameter, known))
         .Select(attribute => Write(attribute, known))
         .OfType<string>()
         .ToEquatableArray();
 
     /// <summary>The attributes that a field which keeps the parameter's value needs: trimming follows members through it.</summary>
-    public static EquatableArray<string> OfField(IParameterSymbol parameter, KnownTypes known) => WrittenAttributes.Of(parameter)
+    public static EquatableArray<string> OfField(IParameterSymbol parameter, KnownTypes known) => WrittenAttributes.Of(parameter) is not { IsEmpty: false } written ? [] : written
         .Where(static attribute => attribute.AttributeClass?.Name == "DynamicallyAccessedMembersAttribute")
         .Select(attribute => Write(attribute, known))
         .OfType<string>()

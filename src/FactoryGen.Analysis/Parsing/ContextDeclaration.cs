@@ -9,6 +9,10 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>A context as its symbols show it; lives as long as one parse step or one analysis.</summary>
 internal sealed class ContextDeclaration
 {
+    private readonly Lazy<ContextLookup> _lookup;
+
+    public ContextDeclaration() => _lookup = new(FindLookup);
+
     public required KnownTypes Known { get; init; }
 
     public required INamedTypeSymbol Type { get; init; }
@@ -50,7 +54,9 @@ internal sealed class ContextDeclaration
     public bool IsBuilt => KeyMethod is not null || IsScopeContext || Known.KeyMethods.AreRegisteredFor(Type);
 
     /// <summary>How a factory finds the scope of such a context.</summary>
-    public ContextLookup Lookup =>
+    public ContextLookup Lookup => _lookup.Value;
+
+    private ContextLookup FindLookup() =>
         KeyMethod is null && (IsReferenced ? IsScopeContext : IsExtensible) ? ContextLookup.Link
         : Type.IsValueType ? ContextLookup.KeyOfValue
         : ContextLookup.Key;

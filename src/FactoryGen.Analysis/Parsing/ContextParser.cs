@@ -6,16 +6,15 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>Reads a context: a <c>[ScopeContext]</c> type, or one that a <c>[ScopeKey]</c> method makes a context.</summary>
 internal static class ContextParser
 {
-    public static bool IsContext(ITypeSymbol type, KnownTypes known) =>
-        type is INamedTypeSymbol named && (named.Has(AttributeNames.IsScopeContext) || known.KeyMethods.Of(named).Any());
+    public static bool IsContext(ITypeSymbol type, KnownTypes known) => known.ContextOf(type) is not null;
 
-    /// <summary>The declaration, or null if the type is no context.</summary>
+    /// <summary>The declaration, or null if the type is no context. <see cref="KnownTypes.ContextOf"/> remembers it.</summary>
     public static ContextDeclaration? Parse(ITypeSymbol type, KnownTypes known) =>
         type is INamedTypeSymbol context ? ParseAnnotated(context, known) ?? ParseForeign(context, known) : null;
 
     /// <summary>The declaration, or null if the type carries no <c>[ScopeContext]</c>.</summary>
     public static ContextDeclaration? ParseAnnotated(INamedTypeSymbol context, KnownTypes known) =>
-        context.GetAttributes().FirstOrDefault(AttributeNames.IsScopeContext) is { } attribute
+        WrittenAttributes.Of(context).FirstOrDefault(AttributeNames.IsScopeContext) is { } attribute
             ? new ContextDeclaration { Known = known, Type = context, Attribute = attribute, Keys = KeysOf(context) }
             : null;
 

@@ -8,9 +8,10 @@ internal static class CreatorParser
 {
     public static CreatorDeclaration Parse(INamedTypeSymbol implementation, KnownTypes known)
     {
-        var marked = implementation.GetMembers().OfType<IMethodSymbol>()
-            .Where(static method => method.Has(AttributeNames.IsFactoryConstructor))
-            .InSourceOrder();
+        var marked = !WrittenAttributes.MayStandOnMembersOf(implementation) ? ImmutableArray<IMethodSymbol>.Empty
+            : implementation.GetMembers().OfType<IMethodSymbol>()
+                .Where(static method => method.Has(AttributeNames.IsFactoryConstructor))
+                .InSourceOrder();
         var usable = TypeText.HasSeveralParameterLists(implementation)
             ? ImmutableArray<IMethodSymbol>.Empty
             : implementation.InstanceConstructors.Where(known.CanCall).InSourceOrder();

@@ -17,15 +17,33 @@ internal static class HiddenByFactory
             return null;
         }
 
-        var mention = creator?.Parameters.Select(WrittenType.Of).OfType<TypeSyntax>()
-            .SelectMany(static type => type.DescendantNodesAndSelf())
-            .OfType<IdentifierNameSyntax>()
-            .FirstOrDefault(name => name.Identifier.ValueText == factory && IsUnqualified(name));
-        return mention is null ? null
+        return creator is null || MentionIn(creator, factory) is not { } mention ? null
             : Outer(space).Concat(Imported(mention, known))
                 .SelectMany(outer => outer.GetTypeMembers(factory, 0))
                 .FirstOrDefault(type => !GeneratedOutput.Contains(type) && known.CanName(type));
     }
+
+    private static IdentifierNameSyntax? MentionIn(IMethodSymbol creator, string factory)
+    {
+        foreach (var parameter in creator.Parameters)
+        {
+            // Most types are one word.
+            var mention = WrittenType.Of(parameter) switch
+            {
+                null or PredefinedTypeSyntax => null,
+                IdentifierNameSyntax name => Means(name, factory) ? name : null,
+                var type => type.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => Means(name, factory)),
+            };
+            if (mention is not null)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Means(IdentifierNameSyntax name, string factory) => name.Identifier.ValueText == factory && IsUnqualified(name);
 
     private static bool IsUnqualified(IdentifierNameSyntax name) => name.Parent switch
     {

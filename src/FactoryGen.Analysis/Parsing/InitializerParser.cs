@@ -49,6 +49,11 @@ internal static class InitializerParser
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
         for (var type = implementation; type is not null and not { SpecialType: SpecialType.System_Object }; type = type.BaseType)
         {
+            if (!WrittenAttributes.MayStandOnMembersOf(type))
+            {
+                continue;
+            }
+
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.Has(AttributeNames.IsAsyncInitializer)).InSourceOrder())
             {
                 var effective = MostDerived(method, implementation);

@@ -15,6 +15,7 @@ internal sealed class KnownTypes
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _annotated;
     private readonly Lazy<bool> _declaresAwaiters;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _soundContexts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ContextDeclaration?> _contexts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _nameable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, TypeReference> _bound = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<string>> _suppressedIds = new(SymbolEqualityComparer.Default);
@@ -83,6 +84,10 @@ internal sealed class KnownTypes
 
     public static KnownTypes Of(Compilation compilation) =>
         Cache.GetValue(compilation, static compilation => new KnownTypes(compilation));
+
+    /// <summary>The context that the type is, or null if it is none: every parameter of every service asks.</summary>
+    public ContextDeclaration? ContextOf(ITypeSymbol type) =>
+        _contexts.TryGetValue(type, out var known) ? known : _contexts.GetOrAdd(type, ContextParser.Parse(type, this));
 
     /// <summary>Whether no error stands on the context: every service of it asks.</summary>
     public bool IsSound(ContextDeclaration context) =>

@@ -58,14 +58,14 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
 
         var isNullable = Has(parameter, "AllowNullAttribute")
             || (parameter.NullableAnnotation == NullableAnnotation.Annotated && !Has(parameter, "DisallowNullAttribute"));
-        var plain = parameter.Type.TypeKind == TypeKind.Dynamic
-            ? "object"
+        var plain = parameter.Type.TypeKind == TypeKind.Dynamic ? "object"
+            : parameter.NullableAnnotation == NullableAnnotation.NotAnnotated ? type.Text
             : service.Known.Bound(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)).Text;
         return isNullable ? plain + "?" : plain;
     }
 
     private static bool Has(IParameterSymbol parameter, string attribute) =>
-        WrittenAttributes.Of(parameter).Any(candidate => candidate.AttributeClass?.Name == attribute);
+        WrittenAttributes.Of(parameter) is { IsEmpty: false } written && written.Any(candidate => candidate.AttributeClass?.Name == attribute);
 
     private static bool IsPublic(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public;
 

@@ -83,8 +83,8 @@ internal static class ServiceParser
     }
 
     private static ContextDeclaration? ChooseContext(ITypeSymbol? named, ImmutableArray<INamedTypeSymbol> contexts, KnownTypes known) =>
-        named is not null ? ContextParser.Parse(named, known)
-        : contexts is [var only] ? ContextParser.Parse(only, known)
+        named is not null ? known.ContextOf(named)
+        : contexts is [var only] ? known.ContextOf(only)
         : null;
 
     private static string? FactoryNameOf(string? named, INamedTypeSymbol implementation) =>

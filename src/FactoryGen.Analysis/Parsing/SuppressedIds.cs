@@ -15,55 +15,65 @@ internal static class SuppressedIds
 
     public static EquatableArray<string> Of(IEnumerable<ISymbol> mentioned, KnownTypes known)
     {
-        var ids = new SortedSet<string>(known.PromisesCls ? ClsIds : [], StringComparer.Ordinal);
+        List<string>? ids = known.PromisesCls ? [.. ClsIds] : null;
         foreach (var symbol in mentioned)
         {
-            AddTo(ids, symbol, known);
+            AddTo(ref ids, symbol, known);
         }
 
-        return ids.Count == 0 ? [] : ids.ToEquatableArray();
+        return ids is null ? [] : ids.Distinct(StringComparer.Ordinal).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>Those that a type causes by itself: every service that mentions it asks.</summary>
-    public static ImmutableArray<string> OfTypeItself(ITypeSymbol type) => OfAttributes(type).ToImmutableArray();
+    public static ImmutableArray<string> OfTypeItself(ITypeSymbol type) => OfAttributes(type);
 
-    private static void AddTo(SortedSet<string> ids, ISymbol symbol, KnownTypes known)
+    // Hardly any type has one: there is no list before there is something in it.
+    private static void AddTo(ref List<string>? ids, ISymbol symbol, KnownTypes known)
     {
         switch (symbol)
         {
             case IArrayTypeSymbol array:
-                AddTo(ids, array.ElementType, known);
+                AddTo(ref ids, array.ElementType, known);
                 break;
             case INamedTypeSymbol type:
-                ids.UnionWith(known.SuppressedIdsOf(type));
+                AddTo(ref ids, known.SuppressedIdsOf(type));
                 foreach (var part in type.ContainingType is { } outer ? type.TypeArguments.Add(outer) : type.TypeArguments)
                 {
-                    AddTo(ids, part, known);
+                    AddTo(ref ids, part, known);
                 }
 
                 break;
             case IMethodSymbol method:
-                ids.UnionWith(OfAttributes(method));
+                AddTo(ref ids, OfAttributes(method));
                 foreach (var parameter in method.Parameters)
                 {
-                    AddTo(ids, parameter.Type, known);
+                    AddTo(ref ids, parameter.Type, known);
                     foreach (var attribute in parameter.GetAttributes())
                     {
                         if (attribute.AttributeClass is { } written)
                         {
-                            ids.UnionWith(known.SuppressedIdsOf(written));
+                            AddTo(ref ids, known.SuppressedIdsOf(written));
                         }
                     }
                 }
 
                 break;
             default:
-                ids.UnionWith(OfAttributes(symbol));
+                AddTo(ref ids, OfAttributes(symbol));
                 break;
         }
     }
 
-    private static IEnumerable<string> OfAttributes(ISymbol symbol) => WrittenAttributes.Of(symbol).Select(IdOf).OfType<string>();
+    private static void AddTo(ref List<string>? ids, ImmutableArray<string> found)
+    {
+        if (!found.IsEmpty)
+        {
+            (ids ??= []).AddRange(found);
+        }
+    }
+
+    private static ImmutableArray<string> OfAttributes(ISymbol symbol) =>
+        WrittenAttributes.Of(symbol) is { IsEmpty: false } written ? written.Select(IdOf).OfType<string>().ToImmutableArray() : ImmutableArray<string>.Empty;
 
     private static string? IdOf(AttributeData attribute) => attribute switch
     {

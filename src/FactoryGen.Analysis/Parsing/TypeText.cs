@@ -23,7 +23,7 @@ internal static class TypeText
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>What tells types apart.</summary>
-    public static string Key(ITypeSymbol type) => Display(type, KeyFormat);
+    public static string Key(ITypeSymbol type) => PlainName(type) ?? Display(type, KeyFormat);
 
     /// <summary>What generated code writes.</summary>
     public static string Written(ITypeSymbol type) => Display(type, TextFormat);
@@ -73,13 +73,17 @@ internal static class TypeText
         && type.DeclaringSyntaxReferences.Count(static part => part.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null }) > 1;
 
     /// <summary>A reference to a type that the compiler knows.</summary>
-    public static TypeReference Bound(ITypeSymbol type) => new()
+    public static TypeReference Bound(ITypeSymbol type)
     {
-        Key = Key(type),
-        Text = Written(type),
-        Name = Name(type),
-        IsPublic = IsPublic(type),
-    };
+        var plain = PlainName(type);
+        return new()
+        {
+            Key = plain ?? Key(type),
+            Text = plain is null || type.NullableAnnotation == NullableAnnotation.Annotated ? Written(type) : plain,
+            Name = plain is null ? Name(type) : type.Name,
+            IsPublic = IsPublic(type),
+        };
+    }
 
     /// <summary>A reference to a type that only generated code declares, as the user wrote it.</summary>
     public static TypeReference AsWritten(string text, bool isPublic) => new()
@@ -121,6 +125,16 @@ internal static class TypeText
             && (named.ContainingType is not { } outer || IsPublic(outer)),
         _ => true,
     };
+
+    // Most types are neither generic nor nested nor built in, and their names are put together faster than Roslyn displays them.
+    private static string? PlainName(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Arity: 0, ContainingType: null, SpecialType: SpecialType.None, IsTupleType: false, TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct or TypeKind.Enum or TypeKind.Delegate, IsFileLocal: false, Name.Length: > 0 }
+        && type.ContainingNamespace is { } space
+            ? PlainName(space) + CSharpName.EscapeType(type.Name)
+            : null;
+
+    private static string PlainName(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? "global::" : PlainName(space.ContainingNamespace) + CSharpName.EscapeType(space.Name) + ".";
 
     // Roslyn escapes keywords, but not those that are keywords only in some places: a type called partial can't be a return type.
     private static string Display(ISymbol symbol, SymbolDisplayFormat format) =>

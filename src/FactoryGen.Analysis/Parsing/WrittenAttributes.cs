@@ -30,6 +30,20 @@ internal static class WrittenAttributes
         return IsInMetadata(method);
     }
 
+    /// <summary>False if the user wrote no attribute on a member that the type itself declares, nor on a parameter of one; true if there may be one.</summary>
+    public static bool MayStandOnMembersOf(INamedTypeSymbol type)
+    {
+        foreach (var part in type.DeclaringSyntaxReferences)
+        {
+            if (part.GetSyntax() is not TypeDeclarationSyntax declaration || MayStandOnMembersOf(declaration))
+            {
+                return true;
+            }
+        }
+
+        return IsInMetadata(type);
+    }
+
     private static bool MayStandOn(ISymbol symbol)
     {
         foreach (var place in symbol.DeclaringSyntaxReferences)
@@ -64,6 +78,36 @@ internal static class WrittenAttributes
         BaseMethodDeclarationSyntax method => HasAttributes(method.ParameterList) || IsPartial(method),
         AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax } => false,
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax } => false,
+        _ => true,
+    };
+
+    private static bool MayStandOnMembersOf(TypeDeclarationSyntax type)
+    {
+        foreach (var list in type.AttributeLists)
+        {
+            // Of the primary constructor.
+            if (list.Target is not null)
+            {
+                return true;
+            }
+        }
+
+        foreach (var member in type.Members)
+        {
+            if (member.AttributeLists.Count > 0 || IsPartial(member) || MayStandOnPartsOf(member))
+            {
+                return true;
+            }
+        }
+
+        return type.ParameterList is { } parameters && HasAttributes(parameters);
+    }
+
+    private static bool MayStandOnPartsOf(MemberDeclarationSyntax member) => member switch
+    {
+        BaseMethodDeclarationSyntax method => HasAttributes(method.ParameterList),
+        PropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.Any(static accessor => accessor.AttributeLists.Count > 0),
+        PropertyDeclarationSyntax or BaseFieldDeclarationSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax => false,
         _ => true,
     };
 

@@ -33,7 +33,7 @@ internal static class WrittenType
     };
 
     private static TypeSyntax? Complete(TypeSyntax? type) =>
-        type is { IsMissing: false, ContainsDiagnostics: false } && !type.DescendantNodesAndSelf().Any(IsHalfTyped) ? type : null;
+        type is { IsMissing: false, ContainsDiagnostics: false } && !(type is IdentifierNameSyntax ? IsHalfTyped(type) : type.DescendantNodesAndSelf().Any(IsHalfTyped)) ? type : null;
 
     // A contextual keyword that is no type yet was to become something else.
     private static bool IsHalfTyped(SyntaxNode node) =>

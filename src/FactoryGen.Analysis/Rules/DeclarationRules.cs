@@ -80,20 +80,22 @@ internal static class DeclarationRules
 
     private static ImmutableArray<Finding> Check<TRule>(Action<TRule, Report> check)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var rule in All)
+        var findings = ImmutableArray.CreateBuilder<Finding>(0);
+        foreach (var (rule, asked) in OfKind<TRule>.All)
         {
-            if (rule is TRule asked)
+            check(asked, new Report(rule, findings));
+            if (rule.EndsTheCheck && findings.Count > 0 && findings[findings.Count - 1].Descriptor == rule.Descriptor)
             {
-                var before = findings.Count;
-                check(asked, new Report(rule, findings));
-                if (rule.EndsTheCheck && findings.Count > before)
-                {
-                    break;
-                }
+                break;
             }
         }
 
         return findings.ToImmutable();
+    }
+
+    // Asked for each declaration, and the same for all.
+    private static class OfKind<TRule>
+    {
+        public static (Rule Rule, TRule Asked)[] All { get; } = DeclarationRules.All.SelectMany(static rule => rule is TRule asked ? new[] { (rule, asked) } : []).ToArray();
     }
 }

@@ -1,5 +1,7 @@
 using FactoryGen.Analysis.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Rules;
 
@@ -48,9 +50,9 @@ internal sealed class FG1007NoUsableConstructor : Rule, IServiceRule
             return null;
         }
 
-        for (var type = implementation; type is not null; type = type.BaseType)
+        for (var type = implementation; type is not null and not { SpecialType: SpecialType.System_Object }; type = type.BaseType)
         {
-            if (type.GetMembers().FirstOrDefault(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) is { } member)
+            if (MayRequire(type) && type.GetMembers().FirstOrDefault(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) is { } member)
             {
                 return member;
             }
@@ -58,4 +60,10 @@ internal sealed class FG1007NoUsableConstructor : Rule, IServiceRule
 
         return null;
     }
+
+    // Asked of every service, and hardly any has one.
+    private static bool MayRequire(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.IsEmpty
+        || type.DeclaringSyntaxReferences.Any(static part => part.GetSyntax() is not TypeDeclarationSyntax declaration
+            || declaration.Members.Any(static member => member.Modifiers.Any(SyntaxKind.RequiredKeyword)));
 }

@@ -39,6 +39,7 @@ internal sealed class FG1013AwaitableService : Rule, IServiceRule
                 .FirstOrDefault(static method => method is { Parameters.IsEmpty: true, IsStatic: false, ReturnsVoid: false }
                     && method.ReturnType.GetMembers(WellKnownMemberNames.IsCompleted).Any(static member => member is IPropertySymbol));
 
+    // What sources declare, types of this assembly among them, is known once for all of them.
     private static bool InheritsMember(ITypeSymbol type, KnownTypes known)
     {
         for (var current = type; current is not null; current = current.BaseType)
@@ -49,7 +50,7 @@ internal sealed class FG1013AwaitableService : Rule, IServiceRule
             }
         }
 
-        return type.AllInterfaces.Any(HasMember);
+        return type.AllInterfaces.Any(contract => !known.IsOwn(contract) && HasMember(contract));
     }
 
     private static bool HasMember(ITypeSymbol type) => !type.GetMembers(WellKnownMemberNames.GetAwaiter).IsEmpty;

@@ -46,6 +46,11 @@ internal sealed class FG1020NotYetSupported : Rule, IServiceRule, IContextRule, 
 
     private static void CheckParents(INamedTypeSymbol type, Report report)
     {
+        if (!WrittenAttributes.MayStandOnMembersOf(type))
+        {
+            return;
+        }
+
         foreach (var symbol in type.GetMembers().SelectMany(WithParameters))
         {
             if (WrittenAttributes.Of(symbol).FirstOrDefault(AttributeNames.IsParentContext) is { ApplicationSyntaxReference: not null } attribute)

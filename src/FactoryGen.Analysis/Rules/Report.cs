@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace FactoryGen.Analysis.Rules;
 
 /// <summary>Takes the findings of one rule.</summary>
-internal sealed class Report(Rule rule, ImmutableArray<Finding>.Builder findings)
+internal readonly struct Report(Rule rule, ImmutableArray<Finding>.Builder findings)
 {
     /// <summary>Shows the finding at a place in the user's code.</summary>
     public void At(Location location, params string[] arguments) => At(location, ImmutableArray<Location>.Empty, arguments);

@@ -27,20 +27,20 @@ internal static class FactoryEmitter
     private static SourceWriter Print(LinkedService service, FactoryMembers members) => new SourceWriter()
         .WriteHeader(service.SuppressedIds)
         .WriteImports(service.Imports.Outer)
-        .Write(members.Metadata())
+        .Write(members.Metadata)
         .WriteNamespace(service.Namespace)
         .WriteImports(service.Imports.Inner)
-        .Write(members.Header()).Open()
-        .Write(members.Slot())
+        .Write(members.Header).Open()
+        .Write(members.Slot)
         .WriteEach(members.Fields(), static field => field)
         .Blank()
-        .Write(members.ConstructorHeader()).Open()
+        .Write(members.ConstructorHeader).Open()
         .WriteEach(members.Assignments(), static assignment => assignment)
-        .Write(members.SlotAssignment()).Close()
+        .Write(members.SlotAssignment).Close()
         .Blank()
-        .Write(members.EntryPoint())
+        .Write(members.EntryPoint)
         .Blank()
-        .Write(members.Creation()).Close();
+        .Write(members.Creation).Close();
 
     private static SourceWriter PrintSkeleton(LinkedService service)
     {

@@ -2,52 +2,59 @@ using FactoryGen.Analysis.Model;
 
 namespace FactoryGen.Generator.Emission;
 
-/// <summary>The members of a factory; one method prints one member.</summary>
+/// <summary>The members of a factory; one method prints one member, straight into the file.</summary>
 internal sealed class FactoryMembers(LinkedService service, TypeReference provided, TypeReference context, IFieldLayout layout)
 {
     private const string CancellationToken = "global::System.Threading.CancellationToken";
 
     private readonly LinkedParameter[] _parameters = service.Parameters.Where(static parameter => parameter.IsOfFactory).ToArray();
 
-    public string Metadata() =>
-        $"[assembly: global::FactoryGen.CompilerServices.ScopedFactoryMetadata(typeof({service.FullName}), typeof({service.Implementation.Key}), typeof({provided.Key}), typeof({context.Key}), {CSharpText.Literal(service.Because ?? "")})]";
+    public void Metadata(SourceWriter source) => source.Write(
+        $"[assembly: global::FactoryGen.CompilerServices.ScopedFactoryMetadata(typeof({service.FullName}), typeof({service.Implementation.Key}), typeof({provided.Key}), typeof({context.Key}), {CSharpText.Literal(service.Because ?? "")})]");
 
-    public string Header() =>
+    public void Header(SourceWriter source) => source.Write(
         $$"""
         /// <summary>Hands out the one {{Docs.See(provided)}} of each {{Docs.See(context)}} scope, built as {{Docs.Escape(service.DisplayName)}}.</summary>
         {{GeneratedCode.Attribute}}
         {{CSharpText.Accessibility(service)}} sealed class {{service.Name}} : {{CSharpText.Contract(service, provided, context)}}
-        """;
+        """);
 
-    public string Slot() =>
-        $"private readonly global::FactoryGen.CompilerServices.{(service.IsAsynchronous ? "AsyncScopedSlot" : "ScopedSlot")}<{context.Text}, {provided.Text}> {service.SlotField};";
+    public void Slot(SourceWriter source) => source.Write(
+        $"private readonly global::FactoryGen.CompilerServices.{(service.IsAsynchronous ? "AsyncScopedSlot" : "ScopedSlot")}<{context.Text}, {provided.Text}> {service.SlotField};");
 
     public IEnumerable<string> Fields() => layout.Declarations(_parameters);
 
-    public string ConstructorHeader() =>
+    public void ConstructorHeader(SourceWriter source) => source.Write(
         $$"""
         /// <summary>Adds the factory to its host; a host has one factory for {{Docs.Escape(service.DisplayName)}}.</summary>
         public {{service.Name}}({{CSharpText.ConstructorParameters(context, _parameters)}})
-        """;
+        """);
 
     public IEnumerable<string> Assignments() => layout.Assignments(_parameters);
 
-    public string SlotAssignment() =>
-        $"{service.SlotField} = new(scopes, this, typeof({service.Implementation.Key}), {service.CreateMethod});";
+    public void SlotAssignment(SourceWriter source) => source.Write(
+        $"{service.SlotField} = new(scopes, this, typeof({service.Implementation.Key}), {service.CreateMethod});");
 
-    public string EntryPoint()
+    public void EntryPoint(SourceWriter source)
     {
-        return service.Because is { } because
-            ? $$"""
-              /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>
-              public {{CSharpText.Task(provided.Text)}} GetAsync({{context.Text}} context, {{CancellationToken}} cancellationToken = default) =>
-                  {{service.SlotField}}.GetAsync({{Whose()}}, cancellationToken);
-              """
-            : $$"""
-              /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Synchronous: neither {{Docs.Escape(service.DisplayName)}} nor what it depends on initialises asynchronously.</summary>
-              public {{provided.Text}} Get({{context.Text}} context) =>
-                  {{service.SlotField}}.Get({{Whose()}});
-              """;
+        if (service.Because is { } because)
+        {
+            source.Write(
+                $$"""
+                /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>
+                public {{CSharpText.Task(provided.Text)}} GetAsync({{context.Text}} context, {{CancellationToken}} cancellationToken = default) =>
+                    {{service.SlotField}}.GetAsync({{Whose()}}, cancellationToken);
+                """);
+        }
+        else
+        {
+            source.Write(
+                $$"""
+                /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Synchronous: neither {{Docs.Escape(service.DisplayName)}} nor what it depends on initialises asynchronously.</summary>
+                public {{provided.Text}} Get({{context.Text}} context) =>
+                    {{service.SlotField}}.Get({{Whose()}});
+                """);
+        }
     }
 
     private string Whose()
@@ -61,28 +68,37 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
         };
     }
 
-    public string Creation() => service switch
+    public void Creation(SourceWriter source)
     {
-        { IsAsynchronous: false } =>
-            $$"""
-            private {{provided.Text}} {{service.CreateMethod}}(global::FactoryGen.CompilerServices.ScopeCreation<{{context.Text}}> scope) =>
-                {{NewInstance()}};
-            """,
-        { Initializer: { } initializer } =>
-            $$"""
-            private async {{CSharpText.Task(provided.Text)}} {{service.CreateMethod}}({{CreationParameters()}})
-            {
-                {{service.Implementation.Key}} instance = scope.Built({{NewInstance()}});
-                await {{Initialization(initializer)}}.ConfigureAwait(false);
-                return instance;
-            }
-            """,
-        _ =>
-            $$"""
-            private async {{CSharpText.Task(provided.Text)}} {{service.CreateMethod}}({{CreationParameters()}}) =>
-                scope.Built({{NewInstance()}});
-            """,
-    };
+        switch (service)
+        {
+            case { IsAsynchronous: false }:
+                source.Write(
+                    $$"""
+                    private {{provided.Text}} {{service.CreateMethod}}(global::FactoryGen.CompilerServices.ScopeCreation<{{context.Text}}> scope) =>
+                        {{NewInstance()}};
+                    """);
+                break;
+            case { Initializer: { } initializer }:
+                source.Write(
+                    $$"""
+                    private async {{CSharpText.Task(provided.Text)}} {{service.CreateMethod}}({{CreationParameters()}})
+                    {
+                        {{service.Implementation.Key}} instance = scope.Built({{NewInstance()}});
+                        await {{Initialization(initializer)}}.ConfigureAwait(false);
+                        return instance;
+                    }
+                    """);
+                break;
+            default:
+                source.Write(
+                    $$"""
+                    private async {{CSharpText.Task(provided.Text)}} {{service.CreateMethod}}({{CreationParameters()}}) =>
+                        scope.Built({{NewInstance()}});
+                    """);
+                break;
+        }
+    }
 
     private string CreationParameters() =>
         $"global::FactoryGen.CompilerServices.ScopeCreation<{context.Text}> scope, {CancellationToken} cancellationToken";

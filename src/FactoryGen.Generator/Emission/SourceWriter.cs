@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -9,25 +10,38 @@ internal sealed class SourceWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Most files are smaller.
+    // Most files are smaller. What is larger isn't kept.
     private const int UsualLength = 4096;
 
-    private readonly StringBuilder _text = new(UsualLength);
+    // One file after the other is written on a thread: each takes the buffer of the one before.
+    [ThreadStatic]
+    private static StringBuilder? _free;
+
+    private readonly StringBuilder _text = Rent();
     private int _depth;
+    private bool _isInLine;
 
     public int Lines { get; private set; }
 
     /// <summary>Writes whole lines at the current depth.</summary>
     public SourceWriter Write(string lines)
     {
-        for (var start = 0; start <= lines.Length;)
-        {
-            var end = lines.IndexOf('\n', start);
-            end = end < 0 ? lines.Length : end;
-            WriteLine(lines, start, end > start && lines[end - 1] == '\r' ? end - 1 : end);
-            start = end + 1;
-        }
+        Append(lines);
+        return EndLine();
+    }
 
+    /// <summary>Writes whole lines at the current depth.</summary>
+    public SourceWriter Write([InterpolatedStringHandlerArgument("")] SourceTemplate lines)
+    {
+        // Its pieces have been appended already, before this was called.
+        _ = lines;
+        return EndLine();
+    }
+
+    /// <summary>Lets a member write itself.</summary>
+    public SourceWriter Write(Action<SourceWriter> member)
+    {
+        member(this);
         return this;
     }
 
@@ -42,7 +56,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public SourceWriter Blank() => Write("");
+    public SourceWriter Blank() => EndLine();
 
     public SourceWriter Open()
     {
@@ -57,11 +71,61 @@ internal sealed class SourceWriter
         return Write("}");
     }
 
-    public void AddTo(SourceProductionContext output, string hintName) => output.AddSource(hintName, SourceText.From(_text.ToString(), Utf8));
-
-    private void WriteLine(string lines, int start, int end)
+    /// <summary>Adds the file to the compilation. The writer is empty then, and of no more use.</summary>
+    public void AddTo(SourceProductionContext output, string hintName)
     {
-        _text.Append(' ', start == end ? 0 : _depth * 4).Append(lines, start, end - start).Append('\n');
+        output.AddSource(hintName, SourceText.From(_text.ToString(), Utf8));
+        if (_text.Capacity <= UsualLength)
+        {
+            _free = _text.Clear();
+        }
+    }
+
+    /// <summary>Appends a piece, which may end within a line or reach over several.</summary>
+    internal void Append(string piece)
+    {
+        for (var start = 0; start < piece.Length;)
+        {
+            var end = piece.IndexOf('\n', start);
+            if (end < 0)
+            {
+                AppendWithinLine(piece, start, piece.Length);
+                return;
+            }
+
+            AppendWithinLine(piece, start, end > start && piece[end - 1] == '\r' ? end - 1 : end);
+            EndLine();
+            start = end + 1;
+        }
+    }
+
+    private static StringBuilder Rent()
+    {
+        var free = _free ?? new StringBuilder(UsualLength);
+        _free = null;
+        return free;
+    }
+
+    // An empty line has no indentation.
+    private void AppendWithinLine(string piece, int start, int end)
+    {
+        if (start < end)
+        {
+            if (!_isInLine)
+            {
+                _text.Append(' ', _depth * 4);
+                _isInLine = true;
+            }
+
+            _text.Append(piece, start, end - start);
+        }
+    }
+
+    private SourceWriter EndLine()
+    {
+        _text.Append('\n');
+        _isInLine = false;
         Lines++;
+        return this;
     }
 }
