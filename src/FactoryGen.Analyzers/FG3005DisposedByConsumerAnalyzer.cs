@@ -66,7 +66,7 @@ public sealed class FG3005DisposedByConsumerAnalyzer() : UsageAnalyzer(UsageRule
     private void Check(OperationAnalysisContext context, InstanceReader reader, IOperation? value, Location location, string what)
     {
         // A task that is disposed is another mistake: it was never awaited.
-        if (value is null || reader.IsTask(value.Type) || reader.Read(value) is not { IsScoped: true } instance)
+        if (value is null || reader.IsTask(Unwrapped(value).Type) || reader.Read(value) is not { IsScoped: true } instance)
         {
             return;
         }
@@ -78,6 +78,8 @@ public sealed class FG3005DisposedByConsumerAnalyzer() : UsageAnalyzer(UsageRule
 
         context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, instance.Severity, additionalLocations: null, properties: null, instance.Name, what));
     }
+
+    private static IOperation Unwrapped(IOperation value) => value is IConversionOperation conversion ? Unwrapped(conversion.Operand) : value;
 
     // A decorator or a fake of the service knows what it holds.
     private static bool IsOfTheFamily(INamedTypeSymbol? type, InstanceReader reader) =>

@@ -92,7 +92,7 @@ public sealed class FG5001Reported
         {
             try
             {
-                return stores.GetAsync(user);
+                return {|FG2005:stores.GetAsync(user)|};
             }
             catch (TimeoutException)
             {

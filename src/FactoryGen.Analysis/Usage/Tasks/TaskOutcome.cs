@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FactoryGen.Analysis.Usage.Tasks;
+
+/// <summary>What becomes of a task.</summary>
+/// <param name="Fates">All that is done with it.</param>
+/// <param name="Awaitable">The expression that <c>await</c> belongs in front of; null where there is no one such place.</param>
+internal sealed record TaskOutcome(ImmutableArray<TaskFate> Fates, IOperation? Awaitable)
+{
+    /// <summary>What treats the task as if it were the service; null if nothing does.</summary>
+    public TaskFate? Misuse =>
+        Fates.FirstOrDefault(static fate => fate.Kind == TaskFateKind.Misused)
+        ?? (IsUsed ? null : Fates.FirstOrDefault(static fate => fate.Kind == TaskFateKind.Doubted));
+
+    /// <summary>Where nobody ever awaits it; null if somebody may, or if it is mistaken for the service.</summary>
+    public TaskFate? Loss =>
+        IsUsed || Misuse is not null ? null
+        : Fates.FirstOrDefault(static fate => fate.Kind == TaskFateKind.Dropped) ?? Fates.FirstOrDefault();
+
+    private bool IsUsed => Fates.Any(static fate => fate.Kind is TaskFateKind.Used or TaskFateKind.Returned);
+}
