@@ -53,9 +53,13 @@ internal sealed class RemovedTypes
         .GroupBy(static entry => entry.TypeName, StringComparer.Ordinal)
         .Where(entries => entries.All(entry => entry.Dates.At(build) == Stage.Removed))
         .Select(entries => assembly.GetTypeByMetadataName(entries.Key) is { } type && HasNothingElse(type)
-            ? new RemovedType(type, string.Join("' or '", entries.Select(static entry => entry.Replacement).Distinct().OrderBy(static name => name, StringComparer.Ordinal)), entries.Max(static entry => entry.Dates.RemoveFrom))
+            ? new RemovedType(type, string.Join("' or '", entries.Select(static entry => entry.Replacement).Distinct().OrderBy(static name => name, StringComparer.Ordinal)), DayOf(entries, build))
             : null)
         .OfType<RemovedType>();
+
+    // What is a tombstone from the start was never removed.
+    private static CalendarDate? DayOf(IEnumerable<LegacyMetadata> entries, BuildDate build) =>
+        entries.Max(static entry => entry.Dates.RemoveFrom) is { } last && build.Date is { } today && last <= today ? last : null;
 
     // A type that somebody wrote, and the generator completed, may have other uses.
     private static bool HasNothingElse(INamedTypeSymbol type) => type.GetMembers()
