@@ -60,8 +60,8 @@ internal sealed class RemovedTypes
     // 'Acme.Legacy.Caches.Get(UserContext)'
     private static string TypeNameIn(string key)
     {
-        var method = key.Substring(0, key.IndexOf('('));
-        return method.Substring(0, method.LastIndexOf('.'));
+        var method = key.Split('(')[0];
+        return method.Substring(0, Math.Max(method.LastIndexOf('.'), 0));
     }
 
     // What is a tombstone from the start was never removed.
