@@ -64,6 +64,22 @@ public sealed class FG4102Reported
             ("Cache.cs", Cache))).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
+    public async Task What_would_have_to_block_is_gone_from_the_start() => Assert.Equal(
+        "'Acme.Legacy.Sockets' is gone: use 'WebSocketManagerFactory.GetAsync'",
+        Assert.Single(await ReportsAsync(
+            """
+            using static {|FG4102:Acme.Legacy.Sockets|};
+
+            [ScopedFactory(typeof(IWebSocketManager))]
+            [LegacyEntryPoint("Acme.Legacy.Sockets.Get", WasAsync = false, RemoveFrom = "2027-06-01")]
+            public sealed class WebSocketManager(UserContext user) : IWebSocketManager
+            {
+                [AsyncInitializer]
+                public Task ConnectAsync() => Task.CompletedTask;
+            }
+            """)).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
     public async Task Of_a_referenced_assembly_that_was_built_before_that_day()
     {
         var cancellationToken = TestContext.Current.CancellationToken;

@@ -63,7 +63,7 @@ public sealed class LegacyScenarioTests
         var after = await Declaration.ReportsAsync(
             "",
             ("Cache.cs", Cache),
-            ("Old/Desk.cs", "public static class Desk { public static Cache Open(UserContext user) => {|FG4060:Acme.Legacy.Caches.Get(user)|}; }"),
+            ("Old/Desk.cs", "// <FactoryGenDate>2027-01-01</FactoryGenDate>\npublic static class Desk { public static Cache Open(UserContext user) => {|FG4060:Acme.Legacy.Caches.Get(user)|}; }"),
             ("factorygen.baseline", "# none left\n"));
 
         Assert.Empty(before);

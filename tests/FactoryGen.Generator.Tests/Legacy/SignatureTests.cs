@@ -66,7 +66,7 @@ public sealed class SignatureTests
             Chat.User,
             Cache(Entry("Acme.Legacy.Caches.GetCache", "Link = \"https://example.com/1?a=b&c=d\", Reason = \"Two caches were one too many\", Owner = \"the <chat> team\""))).At(date)).AssertCompiles();
 
-        var comment = XElement.Parse(run.Output.GetTypeByMetadataName("Acme.Legacy.Caches")!.GetMembers("GetCache").Single().GetDocumentationCommentXml()!);
+        var comment = XElement.Parse(run.Output.GetTypeByMetadataName("Acme.Legacy.Caches")!.GetMembers("GetCache").Single().GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!);
         Assert.Equal("M:Acme.Chat.SessionCacheFactory.Get(Acme.Chat.UserContext)", comment.Element("summary")!.Element("see")!.Attribute("cref")!.Value);
         Assert.Equal(
             "A use of it warns from 2026-12-01 on, does not compile from 2027-03-01 on, throws from 2027-06-01 on. Two caches were one too many. Ask the <chat> team. See .",

@@ -26,11 +26,7 @@ internal sealed class LegacyCatalog
                 : null;
     }
 
-    /// <summary>The entry points that an assembly declares, also those whose shims are gone.</summary>
-    public IEnumerable<LegacyMetadata> EntriesOf(IAssemblySymbol assembly) => _byAssembly.GetOrAdd(assembly, static assembly => Read(assembly)).Values;
-
-    /// <summary>The key of the entry point whose shim the method is; null if it is none.</summary>
-    public static string? KeyOf(IMethodSymbol method)
+    private static string? KeyOf(IMethodSymbol method)
     {
         foreach (var attribute in method.GetAttributes())
         {
@@ -62,4 +58,10 @@ internal sealed class LegacyCatalog
 
     private static bool IsOurs(AttributeData attribute, string name) =>
         attribute.AttributeClass is { Arity: 0, ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "FactoryGen", ContainingNamespace.IsGlobalNamespace: true } } } type && type.Name == name;
+
+    /// <summary>The entry points that one assembly declares, also those whose shims are gone.</summary>
+    public IEnumerable<LegacyMetadata> EntriesOf(IAssemblySymbol assembly) => _byAssembly.GetOrAdd(assembly, static assembly => Read(assembly)).Values;
+
+    /// <summary>Whether the method is a generated shim, or a tombstone.</summary>
+    public static bool IsShim(IMethodSymbol method) => KeyOf(method) is not null;
 }

@@ -9,16 +9,4 @@ namespace FactoryGen.Analysis.Usage.Legacy;
 /// <param name="Replacement">What to use: <c>SessionCacheFactory.Get</c>.</param>
 /// <param name="Factory">The replacement's factory.</param>
 /// <param name="Dates">With the stage in which the assembly was built as the floor.</param>
-internal sealed record LegacyMetadata(string Key, string Id, string Replacement, ITypeSymbol? Factory, StageDates Dates)
-{
-    /// <summary>The full name of the legacy type.</summary>
-    public string TypeName
-    {
-        get
-        {
-            var end = Key.IndexOf('(');
-            var method = end < 0 ? Key : Key.Substring(0, end);
-            return method.Substring(0, Math.Max(method.LastIndexOf('.'), 0));
-        }
-    }
-}
+internal sealed record LegacyMetadata(string Key, string Id, string Replacement, ITypeSymbol? Factory, StageDates Dates);

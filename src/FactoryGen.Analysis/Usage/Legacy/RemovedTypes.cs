@@ -47,18 +47,29 @@ internal sealed class RemovedTypes
 
     // What implements a legacy interface is nothing that anybody could use.
     private static bool IsVisible(INamedTypeSymbol type) =>
-        !GeneratedOutput.Contains(type) || type.GetMembers().OfType<IMethodSymbol>().Any(static method => LegacyCatalog.KeyOf(method) is not null);
+        !GeneratedOutput.Contains(type) || type.GetMembers().OfType<IMethodSymbol>().Any(LegacyCatalog.IsShim);
 
     private static IEnumerable<RemovedType> Read(IAssemblySymbol assembly, LegacyCatalog catalog, BuildDate build) => catalog.EntriesOf(assembly)
-        .GroupBy(static entry => entry.TypeName, StringComparer.Ordinal)
+        .GroupBy(static entry => TypeNameIn(entry.Key), StringComparer.Ordinal)
         .Where(entries => entries.All(entry => entry.Dates.At(build) == Stage.Removed))
         .Select(entries => assembly.GetTypeByMetadataName(entries.Key) is { } type && HasNothingElse(type)
-            ? new RemovedType(type, string.Join("' or '", entries.Select(static entry => entry.Replacement).Distinct().OrderBy(static name => name, StringComparer.Ordinal)), entries.Max(static entry => entry.Dates.RemoveFrom))
+            ? new RemovedType(type, string.Join("' or '", entries.Select(static entry => entry.Replacement).Distinct().OrderBy(static name => name, StringComparer.Ordinal)), DayOf(entries, build))
             : null)
         .OfType<RemovedType>();
+
+    // 'Acme.Legacy.Caches.Get(UserContext)'
+    private static string TypeNameIn(string key)
+    {
+        var method = key.Split('(')[0];
+        return method.Substring(0, Math.Max(method.LastIndexOf('.'), 0));
+    }
+
+    // What is a tombstone from the start was never removed.
+    private static CalendarDate? DayOf(IEnumerable<LegacyMetadata> entries, BuildDate build) =>
+        entries.Max(static entry => entry.Dates.RemoveFrom) is { } last && build.Date is { } today && last <= today ? last : null;
 
     // A type that somebody wrote, and the generator completed, may have other uses.
     private static bool HasNothingElse(INamedTypeSymbol type) => type.GetMembers()
         .All(static member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }
-            || (member is IMethodSymbol method && LegacyCatalog.KeyOf(method) is not null));
+            || (member is IMethodSymbol method && LegacyCatalog.IsShim(method)));
 }
