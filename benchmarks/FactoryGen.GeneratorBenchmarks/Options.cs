@@ -5,12 +5,15 @@ internal sealed record Options
 {
     public const string Usage = """
         FactoryGen.GeneratorBenchmarks VERB [OPTION…]
+        FactoryGen.GeneratorBenchmarks sources FOLDER…
 
           edits     a cold run and each edit: FactoryGen, the floor, Pure.DI
           outputs   what runs again and is written again after each edit; generated lines a service
           compile   the whole compile, with the generator and of the same code checked in
           analyzers all analyzers on 1,000 services and 5,000 calls: FactoryGen's, those of VS Threading
           all       all of these
+          sources   what generator and analyzers say about the code in folders, each as one project, without and with
+                    services in it; --show-all also prints what is said about the latter
 
           --classes N[,N…]   numbers of annotated classes (10,100,1000,5000)
           --rounds N         how often each is measured (15; fewer where a run takes long)
@@ -25,9 +28,19 @@ internal sealed record Options
 
     public int PeersTo { get; init; } = 1000;
 
+    /// <summary>What <c>sources</c> reads.</summary>
+    public string[] Folders { get; init; } = [];
+
+    public bool ShowsAll { get; init; }
+
     /// <summary>Null if the command line makes no sense.</summary>
     public static Options? Parse(string[] arguments)
     {
+        if (arguments is ["sources", .. var folders])
+        {
+            return new() { Verb = "sources", Folders = [.. folders.Where(static folder => folder != "--show-all")], ShowsAll = folders.Contains("--show-all") };
+        }
+
         if (arguments is not [var verb, .. var rest] || rest.Length % 2 != 0)
         {
             return null;

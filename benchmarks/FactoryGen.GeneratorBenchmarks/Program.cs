@@ -14,6 +14,7 @@ Action<Options>[] verbs = options.Verb switch
     "outputs" => [OutputCounts.Run],
     "compile" => [CompileTimes.Run],
     "analyzers" => [AnalyzerTimes.Run],
+    "sources" when options.Folders is not [] => [SourceRuns.Run],
     "all" => [EditTimes.Run, OutputCounts.Run, CompileTimes.Run, AnalyzerTimes.Run],
     _ => [],
 };

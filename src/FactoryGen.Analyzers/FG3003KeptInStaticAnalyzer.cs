@@ -22,6 +22,7 @@ public sealed class FG3003KeptInStaticAnalyzer() : UsageAnalyzer(UsageRule.Error
             operation => CheckKeeping(operation, reader, usage),
             OperationKind.SimpleAssignment,
             OperationKind.CoalesceAssignment,
+            OperationKind.EventAssignment,
             OperationKind.Invocation);
         context.RegisterOperationAction(
             operation => CheckInitializer(operation, reader),
@@ -58,7 +59,7 @@ public sealed class FG3003KeptInStaticAnalyzer() : UsageAnalyzer(UsageRule.Error
             IPropertyInitializerOperation property => ImmutableArray<ISymbol>.CastUp(property.InitializedProperties),
             _ => ImmutableArray<ISymbol>.Empty,
         };
-        if (holders is [{ IsStatic: true } holder, ..] && reader.ReadKept(initializer.Value) is { IsScoped: true } instance)
+        if (holders is [{ IsStatic: true } holder, ..] && KeptValue.Of(initializer.Value, reader) is { IsScoped: true } instance)
         {
             Report(context, holder, instance, initializer.Value.Syntax, instance.Severity);
         }

@@ -34,6 +34,10 @@ public sealed class FG3004KeptByLongerLivedAnalyzer() : UsageAnalyzer(UsageRule.
             operation => Collect(operation, reader, usage, kept),
             OperationKind.SimpleAssignment,
             OperationKind.CoalesceAssignment);
+        context.RegisterOperationAction(
+            operation => CollectInitializer(operation, reader, usage, kept),
+            OperationKind.FieldInitializer,
+            OperationKind.PropertyInitializer);
         context.RegisterSymbolAction(
             symbol =>
             {
@@ -76,6 +80,18 @@ public sealed class FG3004KeptByLongerLivedAnalyzer() : UsageAnalyzer(UsageRule.
             {
                 kept.Enqueue(new(type, keeping.Instance, context.Operation.Syntax.GetLocation(), Reason(keeping, context.ContainingSymbol), IsKeyed(keeping)));
             }
+        }
+    }
+
+    // Which object a field belongs to is known, and nothing else: only a longer-lived one mustn't begin with it.
+    private static void CollectInitializer(OperationAnalysisContext context, InstanceReader reader, UsageKnowledge usage, ConcurrentQueue<KeptInstance> kept)
+    {
+        if (context.ContainingSymbol is { IsStatic: false, ContainingType: { } type }
+            && context.Operation is ISymbolInitializerOperation { Value: var value }
+            && KeptValue.Of(value, reader) is { Origin: InstanceOrigin.Factory } instance
+            && usage.ImplementationOf(type) is null)
+        {
+            kept.Enqueue(new(type, instance, value.Syntax.GetLocation(), null));
         }
     }
 

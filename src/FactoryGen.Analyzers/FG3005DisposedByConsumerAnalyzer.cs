@@ -21,6 +21,7 @@ public sealed class FG3005DisposedByConsumerAnalyzer() : UsageAnalyzer(UsageRule
         context.RegisterOperationAction(operation => CheckCall(operation, reader), OperationKind.Invocation);
         context.RegisterOperationAction(operation => CheckDelegate(operation, reader), OperationKind.MethodReference);
         context.RegisterOperationAction(operation => CheckArgument(operation, reader), OperationKind.Argument);
+        context.RegisterOperationAction(operation => CheckElements(operation, reader), OperationKind.ArrayCreation);
     }
 
     private void CheckUsing(OperationAnalysisContext context, InstanceReader reader, IOperation resources)
@@ -60,6 +61,18 @@ public sealed class FG3005DisposedByConsumerAnalyzer() : UsageAnalyzer(UsageRule
         if (context.Operation is IArgumentOperation { Parameter.Type: { Name: "IDisposable" or "IAsyncDisposable", ContainingNamespace.Name: "System" } type, Value: var value, Parent: not IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "ReferenceEquals" or "SuppressFinalize" or "ThrowIfNull" } })
         {
             Check(context, reader, value, value.Syntax.GetLocation(), $"hand it to somebody who disposes an '{type.Name}'");
+        }
+    }
+
+    // The same for several: DisposeAll(one, other).
+    private void CheckElements(OperationAnalysisContext context, InstanceReader reader)
+    {
+        if (context.Operation is IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: { Name: "IDisposable" or "IAsyncDisposable", ContainingNamespace.Name: "System" } type }, Initializer: { } elements })
+        {
+            foreach (var value in elements.ElementValues)
+            {
+                Check(context, reader, value, value.Syntax.GetLocation(), $"hand it to somebody who disposes an '{type.Name}'");
+            }
         }
     }
 

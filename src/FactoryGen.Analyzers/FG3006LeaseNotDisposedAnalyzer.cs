@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactoryGen.Analysis.Ownership;
 using FactoryGen.Analysis.Usage;
 using Microsoft.CodeAnalysis;
@@ -18,7 +19,55 @@ public sealed class FG3006LeaseNotDisposedAnalyzer() : UsageAnalyzer(UsageRule.E
         if (context.Compilation.GetTypeByMetadataName("FactoryGen.ScopeLease`1") is { } lease)
         {
             context.RegisterOperationAction(operation => Check(operation, lease), OperationKind.Invocation);
+            context.RegisterSymbolStartAction(type => CheckFields(type, lease), SymbolKind.NamedType);
         }
+    }
+
+    // A lease in a field that the class, which alone can, never disposes or hands on.
+    private void CheckFields(SymbolStartAnalysisContext context, INamedTypeSymbol lease)
+    {
+        var fields = LeaseUse.PrivateFields((INamedTypeSymbol)context.Symbol, lease).ToArray();
+        if (fields.Length == 0)
+        {
+            return;
+        }
+
+        var filled = new ConcurrentDictionary<IFieldSymbol, bool>(SymbolEqualityComparer.Default);
+        var handedOn = new ConcurrentDictionary<IFieldSymbol, bool>(SymbolEqualityComparer.Default);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var reference = (IFieldReferenceOperation)operation.Operation;
+                if (!LeaseUse.IsMereLook(reference))
+                {
+                    handedOn.TryAdd(reference.Field, true);
+                }
+                else if (reference.Parent is IAssignmentOperation { Value: var value } && !NullTest.IsNull(value))
+                {
+                    filled.TryAdd(reference.Field, true);
+                }
+            },
+            OperationKind.FieldReference);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var initializer = (IFieldInitializerOperation)operation.Operation;
+                if (!NullTest.IsNull(initializer.Value))
+                {
+                    foreach (var field in initializer.InitializedFields)
+                    {
+                        filled.TryAdd(field, true);
+                    }
+                }
+            },
+            OperationKind.FieldInitializer);
+        context.RegisterSymbolEndAction(end =>
+        {
+            foreach (var field in fields.Where(field => filled.ContainsKey(field) && !handedOn.ContainsKey(field)))
+            {
+                end.ReportDiagnostic(Diagnostic.Create(Descriptor, field.Locations[0], $"'{field.Name}' is never disposed", ((INamedTypeSymbol)field.Type).TypeArguments[0].Name));
+            }
+        });
     }
 
     private void Check(OperationAnalysisContext context, INamedTypeSymbol lease)
@@ -55,21 +104,10 @@ public sealed class FG3006LeaseNotDisposedAnalyzer() : UsageAnalyzer(UsageRule.E
     private static bool IsUsed(IVariableDeclaratorOperation declarator) =>
         declarator.Parent?.Parent?.Parent is IUsingDeclarationOperation or IUsingOperation;
 
-    // Whoever gets it, by return, argument, assignment or 'await using', has to care for it.
     private static bool IsHandedOn(ILocalSymbol lease, IOperation enter) => LocalValues.Body(enter).Descendants().Any(operation =>
         operation is ILocalReferenceOperation reference
         && SymbolEqualityComparer.Default.Equals(reference.Local, lease)
-        && !IsMereLook(reference));
-
-    private static bool IsMereLook(ILocalReferenceOperation reference) => reference.Parent switch
-    {
-        IPropertyReferenceOperation => true,
-        ISimpleAssignmentOperation assignment => assignment.Target == reference,
-        IBinaryOperation or IIsPatternOperation => true,
-        IConversionOperation { Parent: IBinaryOperation or IIsPatternOperation } => true,
-        IInvocationOperation { TargetMethod.Name: not "DisposeAsync" } call => call.Instance == reference,
-        _ => false,
-    };
+        && !LeaseUse.IsMereLook(reference));
 
     private static bool IsDropped(IInvocationOperation dispose) => dispose.Parent switch
     {

@@ -1,8 +1,6 @@
 using FactoryGen.Analysis.Ownership;
 using FactoryGen.Analysis.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -29,7 +27,7 @@ public sealed class FG3007UnfitContextAnalyzer() : UsageAnalyzer(UsageRule.Error
             return;
         }
 
-        var flaw = ContextReader.FlawOf(value, TypeOf(value, argument.Parameter.Type)) ?? (MayBeNull(value, context) ? ContextFlaw.MayBeNull : null);
+        var flaw = ContextReader.FlawOf(value, TypeOf(value, argument.Parameter.Type)) ?? (NullableValue.Is(value, context.CancellationToken) ? ContextFlaw.MayBeNull : null);
         if (flaw is null || (flaw.Kind == ContextFlawKind.Constant && (isTest || IsEntryPoint(context.ContainingSymbol) || IsTest(context.ContainingSymbol))))
         {
             return;
@@ -37,7 +35,7 @@ public sealed class FG3007UnfitContextAnalyzer() : UsageAnalyzer(UsageRule.Error
 
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptor,
-            Written(value.Syntax).GetLocation(),
+            NullableValue.Written(value.Syntax).GetLocation(),
             flaw.Kind == ContextFlawKind.Empty ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             additionalLocations: null,
             properties: null,
@@ -56,26 +54,6 @@ public sealed class FG3007UnfitContextAnalyzer() : UsageAnalyzer(UsageRule.Error
     // FactoryFor takes any context.
     private static INamedTypeSymbol TypeOf(IOperation value, ITypeSymbol declared) =>
         declared.TypeKind == TypeKind.Interface && value is IConversionOperation { Operand.Type: INamedTypeSymbol own } ? own : (INamedTypeSymbol)declared;
-
-    // What the compiler knows to be null now and then. A '!' hides that from it, but not what the expression is declared to be.
-    private static bool MayBeNull(IOperation value, OperationAnalysisContext context) =>
-        context.Operation.SemanticModel is { } model && (Written(value.Syntax) is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed
-            ? DeclaredType(model.GetSymbolInfo(suppressed.Operand, context.CancellationToken).Symbol) is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }
-            : model.GetTypeInfo(value.Syntax, context.CancellationToken) is { Type.IsReferenceType: true, Nullability.FlowState: NullableFlowState.MaybeNull });
-
-    // The compiler sees through '!' and parentheses; who reads the code doesn't.
-    private static SyntaxNode Written(SyntaxNode syntax) =>
-        syntax.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or ParenthesizedExpressionSyntax ? Written(syntax.Parent) : syntax;
-
-    private static ITypeSymbol? DeclaredType(ISymbol? symbol) => symbol switch
-    {
-        IParameterSymbol parameter => parameter.Type,
-        ILocalSymbol local => local.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IMethodSymbol method => method.ReturnType,
-        _ => null,
-    };
 
     private static bool IsEntryPoint(ISymbol symbol) => symbol is IMethodSymbol { IsStatic: true, Name: "Main" or "<Main>$" };
 

@@ -23,29 +23,37 @@ public sealed class FG3009OtherUsersInstanceAnalyzer() : UsageAnalyzer(UsageRule
     private void CheckCreation(OperationAnalysisContext context, InstanceReader reader)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Arguments.Length < 2)
+        if (creation.Arguments.IsEmpty || (creation.Arguments.Length == 1 && creation.Initializer is null))
         {
             return;
         }
 
-        foreach (var argument in creation.Arguments)
+        IOperation[] parts = [.. creation.Arguments.Select(static argument => argument.Value), .. Initialized(creation)];
+        foreach (var part in parts)
         {
-            if (reader.Read(argument.Value) is { Call.ContextArgument.Value: { } user } instance && Variable(user) is { } owner)
+            if (reader.Read(part) is { Call.ContextArgument.Value: { } user } instance && Variable(user) is { } owner)
             {
-                var other = creation.Arguments.Select(static candidate => Variable(candidate.Value)).FirstOrDefault(candidate => IsOther(candidate, owner, user.Type));
-                Report(context, instance, owner, other, argument.Value.Syntax);
+                // An object that is given its owner, too, is about several.
+                var variables = parts.Select(Variable).ToArray();
+                if (!variables.Contains(owner, SymbolEqualityComparer.Default))
+                {
+                    Report(context, instance, owner, variables.FirstOrDefault(candidate => IsOther(candidate, owner, user.Type)), part.Syntax);
+                }
             }
         }
     }
+
+    private static IEnumerable<IOperation> Initialized(IObjectCreationOperation creation) =>
+        creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(static assignment => assignment.Value) ?? [];
 
     private void CheckKey(OperationAnalysisContext context, InstanceReader reader)
     {
         foreach (var keeping in Keeping.Of(context.Operation, reader))
         {
-            if (keeping is { Key: { } key, Instance.Call.ContextArgument.Value: { } user } && Variable(user) is { ContainingSymbol: not IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } owner)
+            if (keeping.Instance.Call?.ContextArgument?.Value is { } user && Variable(user) is { ContainingSymbol: not IMethodSymbol { MethodKind: MethodKind.LambdaMethod } } owner)
             {
-                // What a lambda is given is the key itself.
-                var variables = key.DescendantsAndSelf().Select(Variable).ToArray();
+                // What a lambda is given is the key itself. Without a key, the place may be of somebody: sessions[bob].Manager.
+                var variables = (keeping.Key ?? keeping.Place).DescendantsAndSelf().Select(Variable).ToArray();
                 if (!variables.Contains(owner, SymbolEqualityComparer.Default))
                 {
                     Report(context, keeping.Instance, owner, variables.FirstOrDefault(candidate => IsOther(candidate, owner, user.Type)), context.Operation.Syntax);

@@ -33,40 +33,79 @@ public sealed class FG5001SubstituteAnalyzer() : UsageAnalyzer(UsageRule.Error(
     private void CheckCatch(OperationAnalysisContext context, UsageKnowledge usage)
     {
         var clause = (ICatchClauseOperation)context.Operation;
-        if (clause.Parent is not ITryOperation attempt || Attempt.ServicesOf(attempt.Body, usage) is not { Count: > 0 } services)
+        if (clause.Parent is not ITryOperation attempt)
         {
             return;
         }
 
-        foreach (var answer in Answers.In(clause.Handler))
+        // What it assigns before it throws nobody sees.
+        var isRethrown = Answers.EndsByThrowing(clause.Handler);
+        var answers = Answers.In(clause.Handler).Where(answer => !isRethrown || answer.Statement is not ISimpleAssignmentOperation).ToArray();
+        if (Attempt.Of(attempt, usage) is { } tried)
         {
-            if (Substitute.Of(answer.Value, usage) is { } substitute)
+            CheckAnswers(context, usage, tried, clause.Handler, answers);
+            if (Answers.EndsWithoutAnswer(clause.Handler))
             {
-                Report(context, substitute, answer.Statement);
+                CheckWhatFollows(context, usage, attempt, tried);
             }
-            else if (NullTest.IsNull(answer.Value) && answer.Service(usage) is { } service && services.Contains(service, SymbolEqualityComparer.Default))
+        }
+        else if (answers.Length > 0 && FailedInitialization.IsInitializer(context.ContainingSymbol, usage))
+        {
+            foreach (var answer in answers)
+            {
+                if (FailedInitialization.FakeIn(answer, attempt) is { } fake)
+                {
+                    Report(context, context.ContainingSymbol.ContainingType, $"'{TypeText.Name(fake)}'", answer.Statement, DiagnosticSeverity.Warning);
+                }
+            }
+        }
+    }
+
+    private void CheckAnswers(OperationAnalysisContext context, UsageKnowledge usage, Attempt tried, IOperation handler, Answer[] answers)
+    {
+        var reported = new List<IOperation>();
+        foreach (var answer in answers)
+        {
+            if (Substitute.OfAnswer(answer.Value, usage, context.CancellationToken) is { } substitute)
+            {
+                if (tried.Asked.Count > 0 || tried.IsAbout(substitute.Service))
+                {
+                    reported.Add(answer.Statement);
+                    Report(context, substitute, answer.Statement);
+                }
+            }
+            else if (NullTest.IsNull(answer.Value) && !answer.IsRefusal && answer.Service(usage) is { } service && tried.Asked.Contains(service, SymbolEqualityComparer.Default))
             {
                 Report(context, service, "null", answer.Statement, DiagnosticSeverity.Error);
             }
         }
 
-        if (Answers.EndsWithoutAnswer(clause.Handler))
+        // Made for the one who failed, and handed to somebody: a list, a cache, the container.
+        foreach (var operation in Answers.EndsByThrowing(handler) ? [] : handler.Descendants())
         {
-            CheckWhatFollows(context, usage, attempt, services);
+            if (operation is IObjectCreationOperation && Substitute.Of(operation, usage) is { } substitute && tried.IsAbout(substitute.Service)
+                && !reported.Any(statement => statement.Syntax.Span.Contains(operation.Syntax.Span)))
+            {
+                Report(context, substitute, operation);
+            }
         }
     }
 
     // A catch that swallows lets the code behind it go on, which then answers: after the last attempt, or because a flag says so.
-    private void CheckWhatFollows(OperationAnalysisContext context, UsageKnowledge usage, ITryOperation attempt, IReadOnlyCollection<ITypeSymbol> services)
+    private void CheckWhatFollows(OperationAnalysisContext context, UsageKnowledge usage, ITryOperation attempt, Attempt tried)
     {
-        foreach (var answer in Answers.In(LocalValues.Body(attempt)))
+        foreach (var answer in SwallowedFailure.AnswersBehind(attempt))
         {
-            if (answer.Statement.Syntax.SpanStart > attempt.Syntax.Span.End
-                && Substitute.Of(answer.Value, usage) is { } substitute
-                && services.Contains(substitute.Service, SymbolEqualityComparer.Default)
-                && !IsDecidedByNull(answer.Statement, usage))
+            if (Substitute.OfAnswer(answer.Value, usage, context.CancellationToken) is { } substitute)
             {
-                Report(context, substitute.Service, $"'{TypeText.Name(substitute.Type)}'", answer.Statement, DiagnosticSeverity.Warning);
+                if (tried.Asked.Contains(substitute.Service, SymbolEqualityComparer.Default) && !IsDecidedByNull(answer.Statement, usage))
+                {
+                    Report(context, substitute.Service, $"'{TypeText.Name(substitute.Type)}'", answer.Statement, DiagnosticSeverity.Warning);
+                }
+            }
+            else if (answer.Service(usage) is { } service && tried.Asked.Contains(service, SymbolEqualityComparer.Default) && SwallowedFailure.IsNull(answer, attempt))
+            {
+                Report(context, service, "null", answer.Statement, DiagnosticSeverity.Warning);
             }
         }
     }
@@ -87,7 +126,7 @@ public sealed class FG5001SubstituteAnalyzer() : UsageAnalyzer(UsageRule.Error(
 
     private void CheckNull(OperationAnalysisContext context, UsageKnowledge usage, IOperation answer)
     {
-        if (Substitute.Of(answer, usage) is { } substitute)
+        if (Substitute.OfAnswer(answer, usage, context.CancellationToken) is { } substitute)
         {
             Report(context, substitute, context.Operation);
         }
@@ -101,26 +140,37 @@ public sealed class FG5001SubstituteAnalyzer() : UsageAnalyzer(UsageRule.Error(
             return;
         }
 
-        foreach (var branch in new[] { choice.WhenTrue, choice.WhenFalse })
+        foreach (var branch in new[] { choice.WhenTrue, choice.WhenFalse ?? Otherwise(choice) })
         {
-            if (branch is not null && (Substitute.Of(branch, usage) ?? Answers.In(branch).Select(answer => Substitute.Of(answer.Value, usage)).FirstOrDefault(static found => found is not null)) is { } substitute)
+            if (branch is not null && (Of(branch) ?? Answers.In(branch).Select(answer => Of(answer.Value)).FirstOrDefault(static found => found is not null)) is { } substitute)
             {
                 Report(context, substitute, substitute.Value);
             }
         }
+
+        Substitute? Of(IOperation answer) => Substitute.OfAnswer(answer, usage, context.CancellationToken);
     }
+
+    // if (found) { return it; } return a substitute;
+    private static IOperation? Otherwise(IConditionalOperation choice) =>
+        choice.Parent is IBlockOperation block && Answers.In(choice.WhenTrue).Any(static answer => answer.Statement is IReturnOperation)
+            ? block.Operations.SkipWhile(statement => statement != choice).Skip(1).OfType<IReturnOperation>().FirstOrDefault()
+            : null;
 
     private void CheckSwitch(OperationAnalysisContext context, UsageKnowledge usage)
     {
         var choice = (ISwitchExpressionOperation)context.Operation;
         foreach (var arm in choice.Arms)
         {
-            if (arm.Pattern is IConstantPatternOperation { Value: var constant } && NullTest.IsNull(constant) && Substitute.Of(arm.Value, usage) is { } substitute)
+            if (IsForNone(arm.Pattern, choice.Value.Type, usage) && Substitute.OfAnswer(arm.Value, usage, context.CancellationToken) is { } substitute)
             {
                 Report(context, substitute, arm);
             }
         }
     }
+
+    private static bool IsForNone(IPatternOperation pattern, ITypeSymbol? choice, UsageKnowledge usage) =>
+        (pattern is IConstantPatternOperation { Value: var constant } && NullTest.IsNull(constant)) || (pattern is IDiscardPatternOperation && usage.IsScoped(choice));
 
     private void CheckHelper(OperationAnalysisContext context, UsageKnowledge usage)
     {

@@ -26,6 +26,16 @@ public sealed class FG5002TestDoubleOutsideTestsAnalyzer() : UsageAnalyzer(Usage
                 OperationKind.FieldReference,
                 OperationKind.PropertyReference,
                 OperationKind.MethodReference);
+            context.RegisterSymbolAction(CheckBase, SymbolKind.NamedType);
+        }
+    }
+
+    // Who derives from a fake is one, whatever else is said about it.
+    private void CheckBase(SymbolAnalysisContext context)
+    {
+        if (context.Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } fake } type && UsageKnowledge.IsTestDouble(fake) && !IsAmongFakes(type))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Locations.Of(type), TypeText.Name(fake)));
         }
     }
 

@@ -1,5 +1,6 @@
 using FactoryGen.Analysis.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analysis.Ownership;
 
@@ -9,5 +10,11 @@ namespace FactoryGen.Analysis.Ownership;
 /// <param name="Type">Of what is answered with it.</param>
 internal readonly record struct Answer(IOperation Statement, IOperation Value, ITypeSymbol? Type)
 {
+    /// <summary>Whether it says no, as a method named Try… does: by false, and an <c>out</c> parameter without a value.</summary>
+    public bool IsRefusal => Statement is ISimpleAssignmentOperation
+    {
+        Target: IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean } } },
+    };
+
     public ITypeSymbol? Service(UsageKnowledge usage) => Attempt.Service(Type ?? Value.Type, usage);
 }

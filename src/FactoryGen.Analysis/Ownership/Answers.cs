@@ -10,6 +10,10 @@ internal static class Answers
     public static bool EndsWithoutAnswer(IOperation block) =>
         !block.Descendants().Any(static operation => operation is IReturnOperation or IThrowOperation or IBranchOperation { BranchKind: BranchKind.GoTo });
 
+    /// <summary>Whether it throws in the end, whatever it does before.</summary>
+    public static bool EndsByThrowing(IOperation block) =>
+        block is IBlockOperation { Operations: { Length: > 0 } statements } && statements[statements.Length - 1] is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation };
+
     public static IEnumerable<Answer> In(IOperation block)
     {
         switch (block)

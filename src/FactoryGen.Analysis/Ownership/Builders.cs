@@ -10,8 +10,13 @@ internal static class Builders
         ("Activator" or "Assembly", "CreateInstance") => true,
         ("ActivatorUtilities", "CreateInstance" or "CreateFactory" or "GetServiceOrCreateInstance") => true,
         ("RuntimeHelpers" or "FormatterServices", "GetUninitializedObject" or "GetSafeUninitializedObject") => true,
-        ("Expression", "New") => true,
         ("LazyInitializer", "EnsureInitialized") => method.Parameters.All(static parameter => parameter.Type.TypeKind != TypeKind.Delegate),
+        _ => Reads(method),
+    };
+
+    /// <summary>Whether it reads it from a text or a stream, together with all that it consists of.</summary>
+    public static bool Reads(IMethodSymbol method) => (method.ContainingType?.Name, method.Name) switch
+    {
         ("JsonSerializer", "Deserialize" or "DeserializeAsync" or "DeserializeAsyncEnumerable") => true,
         ("JsonConvert", "DeserializeObject" or "DeserializeAnonymousType") => true,
         ("JToken" or "JObject", "ToObject") => true,

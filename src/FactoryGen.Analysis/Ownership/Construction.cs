@@ -7,6 +7,9 @@ namespace FactoryGen.Analysis.Ownership;
 /// <summary>All the ways of building an instance of a class that only its factory may build.</summary>
 internal sealed class Construction(UsageKnowledge usage)
 {
+    // BindingFlags.CreateInstance
+    private const int CreateInstance = 0x200;
+
     /// <summary>The implementation that the operation builds one of, directly or as a subclass; null if it builds none.</summary>
     public ScopedImplementation? BuiltBy(IOperation operation) => operation switch
     {
@@ -51,7 +54,7 @@ internal sealed class Construction(UsageKnowledge usage)
         }
 
         return Constructed(method.TypeParameters, method.TypeArguments)
-            ?? (Builders.Builds(method) ? method.TypeArguments.Select(ImplementationOf).FirstOrDefault(static found => found is not null) : null);
+            ?? (Builders.Builds(method) ? method.TypeArguments.Select(argument => Built(argument, method)).FirstOrDefault(static found => found is not null) : null);
     }
 
     private ScopedImplementation? Constructed(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments)
@@ -69,14 +72,36 @@ internal sealed class Construction(UsageKnowledge usage)
 
     private ScopedImplementation? ThroughReflection(IInvocationOperation invocation)
     {
-        if (invocation is { TargetMethod: { Name: "Invoke", ContainingType.Name: "ConstructorInfo" or "MethodBase" }, Instance: { } constructor })
+        var method = invocation.TargetMethod;
+        switch (method)
         {
-            return ImplementationOf(TypeMention.OfConstructor(constructor));
+            case { Name: "Invoke", ContainingType.Name: "ConstructorInfo" or "MethodBase" }:
+                return ImplementationOf(TypeMention.OfConstructor(invocation.Instance));
+            case { Name: "Create", ContainingType.Name: "ConstructorInvoker" } or { Name: "New", ContainingType: { Name: "Expression", ContainingNamespace.Name: "Expressions" } }:
+                return invocation.Arguments is [var first, ..] ? ImplementationOf(TypeMention.OfConstructor(first.Value) ?? TypeMention.Of(first.Value)) : null;
+            case { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object }:
+                return ImplementationOf(invocation.Instance?.Type);
+            case { Name: "InvokeMember", ContainingType: { Name: "Type", ContainingNamespace.Name: "System" } } when invocation.Arguments.Any(static argument => CreatesInstance(argument.Value)):
+                return ImplementationOf(TypeMention.Of(invocation.Instance));
         }
 
-        return Builders.Builds(invocation.TargetMethod)
-            ? invocation.Arguments.Select(argument => ImplementationOf(TypeMention.Of(argument.Value))).FirstOrDefault(static found => found is not null)
-                ?? (invocation.Instance is { } type ? ImplementationOf(TypeMention.Of(type)) : null)
+        return Builders.Builds(method)
+            ? invocation.Arguments.Select(argument => Built(TypeMention.Of(argument.Value) ?? Named(argument.Value, method), method)).FirstOrDefault(static found => found is not null)
+                ?? ImplementationOf(TypeMention.Of(invocation.Instance))
             : null;
     }
+
+    // A list of them is read from a text with all that is in it.
+    private ScopedImplementation? Built(ITypeSymbol? type, IMethodSymbol builder) => ImplementationOf(type) ?? (Builders.Reads(builder) ? type switch
+    {
+        IArrayTypeSymbol array => Built(array.ElementType, builder),
+        INamedTypeSymbol { Arity: > 0 } generic => generic.TypeArguments.Select(argument => Built(argument, builder)).FirstOrDefault(static found => found is not null),
+        _ => null,
+    } : null);
+
+    // Activator and Assembly also take the name of what they build.
+    private static ITypeSymbol? Named(IOperation value, IMethodSymbol builder) =>
+        builder is { Name: "CreateInstance", ContainingType.Name: "Activator" or "Assembly" } ? TypeMention.Named(value) : null;
+
+    private static bool CreatesInstance(IOperation flags) => flags is { Type.Name: "BindingFlags", ConstantValue: { HasValue: true, Value: int value } } && (value & CreateInstance) != 0;
 }

@@ -1,5 +1,6 @@
 using FactoryGen.Analysis.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analysis.Ownership;
@@ -25,8 +26,8 @@ internal static class ContextReader
             IDefaultValueOperation => ContextFlaw.Empty,
             IConversionOperation conversion => FlawOf(conversion.Operand, context, depth),
             ILocalReferenceOperation local => LocalValues.Of(local).ToArray() is [var only] ? FlawOf(only, context, depth) : null,
-            ICoalesceOperation coalesce => FlawOf(coalesce.WhenNull, context, depth) is { } flaw ? flaw with { Kind = Certain(flaw.Kind) }
-                : IsShared(coalesce.WhenNull, context) ? ContextFlaw.SharedFallback
+            ICoalesceOperation coalesce => IsShared(coalesce.WhenNull, context) ? ContextFlaw.SharedFallback
+                : FlawOf(coalesce.WhenNull, context, depth) is { } flaw ? flaw with { Kind = Certain(flaw.Kind) }
                 : null,
             IConditionalOperation { WhenFalse: { } otherwise } choice => FlawOf(choice.WhenTrue, context, depth) ?? FlawOf(otherwise, context, depth),
             IObjectCreationOperation creation when Is(creation.Type, context) => Given(creation, context, depth) ?? Initialized(creation.Initializer, depth),
@@ -81,9 +82,13 @@ internal static class ContextReader
     {
         IConversionOperation conversion => IsShared(conversion.Operand, context),
         IFieldReferenceOperation { Field: { IsStatic: true } field } => Is(field.Type, context),
-        IPropertyReferenceOperation { Property: { IsStatic: true } property } => Is(property.Type, context),
+        IPropertyReferenceOperation { Property: { IsStatic: true } property } => Is(property.Type, context) && IsFixed(property),
         _ => false,
     };
+
+    // Made once, and never again: not a property that finds out who is there.
+    private static bool IsFixed(IPropertySymbol property) =>
+        property.SetMethod is null && property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
 
     private static bool Is(ITypeSymbol? type, INamedTypeSymbol context) => SymbolEqualityComparer.Default.Equals(type, context);
 }

@@ -12,13 +12,6 @@ internal sealed class InstanceReader(UsageKnowledge usage)
 
     public ScopedInstance Read(IOperation? value) => Read(value, 0);
 
-    /// <summary>What keeping the value keeps: an instance, or one that a <c>Lazy</c> makes.</summary>
-    public ScopedInstance ReadKept(IOperation value) => Read(value) is { IsScoped: true } instance
-        ? instance
-        : Created(value) is { Type.Name: "Lazy" or "AsyncLazy" or "JoinableLazy" or "ThreadLocal" } lazy
-            ? lazy.Arguments.Select(argument => ReadMade(argument.Value)).OrderByDescending(static one => one.Origin).FirstOrDefault()
-            : ScopedInstance.Foreign;
-
     /// <summary>What a lambda gives back.</summary>
     public ScopedInstance ReadMade(IOperation value) =>
         DelegateBody.ResultsOf(value).Select(result => Read(result)).OrderByDescending(static one => one.Origin).FirstOrDefault();
@@ -32,13 +25,6 @@ internal sealed class InstanceReader(UsageKnowledge usage)
         usage.IsScoped(type) ? type
         : usage.ResultOfTask(type) is { } result && usage.IsScoped(result) ? result
         : null;
-
-    private static IObjectCreationOperation? Created(IOperation value) => value switch
-    {
-        IObjectCreationOperation creation => creation,
-        IConversionOperation conversion => Created(conversion.Operand),
-        _ => null,
-    };
 
     private ScopedInstance Read(IOperation? value, int depth)
     {

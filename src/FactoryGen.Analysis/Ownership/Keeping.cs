@@ -18,6 +18,8 @@ internal readonly record struct Keeping(IOperation Place, ScopedInstance Instanc
         {
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return Assigned(assignment.Target, assignment.Value, reader, IsGuardedByNull(assignment));
+            case IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation target } assignment:
+                return Assigned(target, assignment.HandlerValue, reader, isOnce: false);
             case ICoalesceAssignmentOperation assignment:
                 return Assigned(assignment.Target, assignment.Value, reader, isOnce: true);
             case IInvocationOperation invocation when invocation.Instance is { } collection && StoringMethods.Contains(invocation.TargetMethod.Name) && !reader.IsFactory(collection.Type):
@@ -41,7 +43,7 @@ internal readonly record struct Keeping(IOperation Place, ScopedInstance Instanc
     private static IEnumerable<Keeping> Assigned(IOperation target, IOperation value, InstanceReader reader, bool isOnce)
     {
         var (place, key) = Target(target);
-        if (place is not null && reader.ReadKept(value) is { IsScoped: true } instance)
+        if (place is not null && KeptValue.Of(value, reader) is { IsScoped: true } instance)
         {
             yield return new(place, instance, key, isOnce && key is null);
         }
@@ -51,7 +53,7 @@ internal readonly record struct Keeping(IOperation Place, ScopedInstance Instanc
     {
         IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection, Arguments: [var key, ..] } => (collection, key.Value),
         IArrayElementReferenceOperation { Indices: [var index, ..] } element => (element.ArrayReference, index),
-        IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation => (target, null),
+        IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation or IEventReferenceOperation => (target, null),
         _ => (null, null),
     };
 
@@ -80,7 +82,7 @@ internal readonly record struct Keeping(IOperation Place, ScopedInstance Instanc
 
     private static ScopedInstance Read(IOperation value, IMethodSymbol method, InstanceReader reader)
     {
-        var kept = reader.ReadKept(value);
+        var kept = KeptValue.Of(value, reader);
         return kept.IsScoped || !MakingMethods.Contains(method.Name) ? kept : reader.ReadMade(value);
     }
 

@@ -1,21 +1,16 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analysis.Ownership;
 
-/// <summary>What a method gives to one of its locals, in any order.</summary>
+/// <summary>What a method gives to its locals, in any order: found once a method, whoever asks.</summary>
 internal static class LocalValues
 {
-    public static IEnumerable<IOperation> Of(ILocalReferenceOperation reference)
-    {
-        foreach (var operation in Body(reference).Descendants())
-        {
-            if (ValueFor(reference.Local, operation) is { } value)
-            {
-                yield return value;
-            }
-        }
-    }
+    // Many ask about the same body, and each question would be a walk through all of it.
+    private static readonly ConditionalWeakTable<IOperation, ILookup<ISymbol, IOperation>> Cache = new();
+
+    public static IEnumerable<IOperation> Of(ILocalReferenceOperation reference) => Cache.GetValue(Body(reference), Read)[reference.Local];
 
     /// <summary>The outermost operation around this one: the method's body.</summary>
     public static IOperation Body(IOperation operation)
@@ -28,15 +23,18 @@ internal static class LocalValues
         return operation;
     }
 
-    private static IOperation? ValueFor(ILocalSymbol local, IOperation operation) => operation switch
-    {
-        IVariableDeclaratorOperation declarator when Is(declarator.Symbol, local) => declarator.GetVariableInitializer()?.Value,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Is(target.Local, local) => assignment.Value,
-        ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Is(target.Local, local) => assignment.Value,
-        IIsPatternOperation { Pattern: IDeclarationPatternOperation pattern } test when Is(pattern.DeclaredSymbol, local) => test.Value,
-        IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } test when Is(pattern.DeclaredSymbol, local) => test.Value,
-        _ => null,
-    };
+    private static ILookup<ISymbol, IOperation> Read(IOperation body) => body.Descendants()
+        .Select(ValueIn)
+        .Where(static given => given.Local is not null && given.Value is not null)
+        .ToLookup<(ISymbol? Local, IOperation? Value), ISymbol, IOperation>(static given => given.Local!, static given => given.Value!, SymbolEqualityComparer.Default);
 
-    private static bool Is(ISymbol? one, ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(one, local);
+    private static (ISymbol? Local, IOperation? Value) ValueIn(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation declarator => (declarator.Symbol, declarator.GetVariableInitializer()?.Value),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment => (target.Local, assignment.Value),
+        ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment => (target.Local, assignment.Value),
+        IIsPatternOperation { Pattern: IDeclarationPatternOperation pattern } test => (pattern.DeclaredSymbol, test.Value),
+        IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } test => (pattern.DeclaredSymbol, test.Value),
+        _ => default,
+    };
 }

@@ -9,7 +9,8 @@ internal static class NullTest
     /// <summary>What is compared with null, by <c>is null</c>, <c>== null</c> or their opposites; null for any other condition.</summary>
     public static IOperation? Of(IOperation condition) => condition switch
     {
-        IIsPatternOperation { Pattern: var pattern } test when IsNullPattern(pattern) => Unwrapped(test.Value),
+        IIsPatternOperation { Pattern: var pattern } test when IsNullPattern(pattern) || IsThere(pattern) => Unwrapped(test.Value),
+        IIsTypeOperation test => Unwrapped(test.ValueOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.RightOperand) => Unwrapped(comparison.LeftOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.LeftOperand) => Unwrapped(comparison.RightOperand),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } => Of(operand),
@@ -30,9 +31,11 @@ internal static class NullTest
     private static bool IsNullPattern(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation { Value: var value } => IsNull(value),
-        INegatedPatternOperation { Pattern: var inner } => IsNullPattern(inner) || inner is ITypePatternOperation or IRecursivePatternOperation or IDeclarationPatternOperation,
+        INegatedPatternOperation { Pattern: var inner } => IsNullPattern(inner) || IsThere(inner),
         _ => false,
     };
+
+    private static bool IsThere(IPatternOperation pattern) => pattern is ITypePatternOperation or IRecursivePatternOperation or IDeclarationPatternOperation { MatchesNull: false };
 
     private static IOperation Unwrapped(IOperation value) => value is IConversionOperation conversion ? Unwrapped(conversion.Operand) : value;
 }

@@ -11,6 +11,7 @@ internal static class StaticHolder
     {
         IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => field,
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property } => property,
+        IEventReferenceOperation { Event: { IsStatic: true } @event } => @event,
         IFieldReferenceOperation { Instance: { } owner } => Of(owner),
         IPropertyReferenceOperation { Property.IsIndexer: false, Instance: { } owner } => Of(owner),
         IConditionalAccessInstanceOperation => Of(ConditionalReceiver.Of(place)),

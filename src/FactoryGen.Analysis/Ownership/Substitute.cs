@@ -17,7 +17,7 @@ internal sealed record Substitute(ITypeSymbol Service, ITypeSymbol Type, IOperat
         IAwaitOperation awaited => Of(awaited.Operation, usage),
         IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [var result] } => Of(result.Value, usage),
         IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [var result] } => Of(result.Value, usage),
-        IObjectCreationOperation creation => OfType(creation.Type, creation, usage),
+        IObjectCreationOperation creation => Decorates(creation, usage) ? null : OfType(creation.Type, creation, usage),
         IFieldReferenceOperation { Field: { IsStatic: true } } field => OfStatic(field.Field.ContainingType, field, usage),
         IPropertyReferenceOperation { Property: { IsStatic: true } } property => OfStatic(property.Property.ContainingType, property, usage),
         IInvocationOperation { TargetMethod: { IsStatic: true, MethodKind: MethodKind.Ordinary } method } call when usage.CallOf(call) is null => OfStatic(method.ContainingType, call, usage),
@@ -26,6 +26,38 @@ internal sealed record Substitute(ITypeSymbol Service, ITypeSymbol Type, IOperat
         ISimpleAssignmentOperation assignment => Of(assignment.Value, usage),
         _ => null,
     };
+
+    /// <summary>The substitute that an answer to a failure is: also one that a method makes, as far as it stands in the same file.</summary>
+    public static Substitute? OfAnswer(IOperation? value, UsageKnowledge usage, CancellationToken cancellationToken) =>
+        Of(value, usage) ?? (Call(value) is { } call && usage.CallOf(call) is null && Attempt.Service(call.Type, usage) is not null ? Made(call, usage, cancellationToken) : null);
+
+    private static Substitute? Made(IInvocationOperation call, UsageKnowledge usage, CancellationToken cancellationToken)
+    {
+        foreach (var reference in call.TargetMethod.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree == call.Syntax.SyntaxTree && call.SemanticModel?.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) is { } body)
+            {
+                var made = DelegateBody.Returned(body).Select(answer => Of(answer, usage)).ToArray();
+                return made.Length > 0 && made.All(static one => one is not null) ? made[0]! with { Value = call } : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IInvocationOperation? Call(IOperation? value) => value switch
+    {
+        IConversionOperation conversion => Call(conversion.Operand),
+        IAwaitOperation awaited => Call(awaited.Operation),
+        IInvocationOperation call => call,
+        _ => null,
+    };
+
+    // What is made around an instance that a factory handed out leaves the work to that.
+    private static bool Decorates(IObjectCreationOperation creation, UsageKnowledge usage) => creation.Arguments.Any(argument =>
+        Bare(argument.Value) is { } given && !NullTest.IsNull(given) && usage.IsScoped(given.Type) && Of(given, usage) is null);
+
+    private static IOperation Bare(IOperation value) => value is IConversionOperation conversion ? Bare(conversion.Operand) : value;
 
     /// <summary>The scoped service that the class implements, if it isn't the implementation that has the factory.</summary>
     private static Substitute? OfType(ITypeSymbol? type, IOperation value, UsageKnowledge usage)

@@ -6,33 +6,46 @@ namespace FactoryGen.Analysis.Ownership;
 /// <summary>The type that a value of type <c>System.Type</c> stands for, where the code says so.</summary>
 internal static class TypeMention
 {
-    /// <summary><c>typeof(T)</c>, its full name, also through a local; null if it can't be seen.</summary>
-    public static ITypeSymbol? Of(IOperation? value) => value switch
-    {
-        ITypeOfOperation { TypeOperand: var type } => type,
-        IConversionOperation conversion => Of(conversion.Operand),
-        IPropertyReferenceOperation { Property.Name: "FullName" or "AssemblyQualifiedName", Instance: { } type } => Of(type),
-        ILocalReferenceOperation local => LocalValues.Of(local).Select(static given => (given as ITypeOfOperation)?.TypeOperand).FirstOrDefault(static type => type is not null),
-        _ => null,
-    };
+    // Deeper than anybody writes, and an end to locals that are assigned to each other.
+    private const int DeepestNesting = 8;
+
+    /// <summary><c>typeof(T)</c>, its full name, the type of a constant name, also through a local; null if it can't be seen.</summary>
+    public static ITypeSymbol? Of(IOperation? value) => Of(value, 0);
+
+    /// <summary>The type that a constant is the full name of; null if there is none of that name.</summary>
+    public static ITypeSymbol? Named(IOperation value) =>
+        value is { ConstantValue: { HasValue: true, Value: string { Length: > 0 } name }, SemanticModel.Compilation: { } compilation }
+            ? compilation.GetTypeByMetadataName(name.Split(',')[0].Trim())
+            : null;
 
     /// <summary>The type whose constructors a reflected constructor is one of: <c>typeof(T).GetConstructors()[0]</c>.</summary>
-    public static ITypeSymbol? OfConstructor(IOperation? value) => value switch
+    public static ITypeSymbol? OfConstructor(IOperation? value) => OfConstructor(value, 0);
+
+    private static ITypeSymbol? Of(IOperation? value, int depth) => depth++ > DeepestNesting ? null : value switch
     {
-        IInvocationOperation { TargetMethod.Name: "GetConstructor" or "GetConstructors" or "GetTypeInfo" or "GetDeclaredConstructors", Instance: { } type } => Of(type) ?? OfConstructor(type),
-        IInvocationOperation { TargetMethod: { Name: "GetTypeInfo" }, Instance: null, Arguments: [var type] } => Of(type.Value),
-        IPropertyReferenceOperation { Property.Name: "DeclaredConstructors", Instance: { } type } => Of(type) ?? OfConstructor(type),
-        IInvocationOperation { Instance: null, TargetMethod.IsExtensionMethod: true, Arguments: [var sequence, ..] } => OfConstructor(sequence.Value),
-        IInvocationOperation { Instance: { } list } => OfConstructor(list),
-        IArrayElementReferenceOperation element => OfConstructor(element.ArrayReference),
-        IPropertyReferenceOperation { Instance: { } list } => OfConstructor(list),
-        IConversionOperation conversion => OfConstructor(conversion.Operand),
-        ILocalReferenceOperation local => LocalValues.Of(local).Where(given => !Mentions(given, local.Local)).Select(OfConstructor).FirstOrDefault(static type => type is not null),
-        IConditionalAccessInstanceOperation => OfConstructor(ConditionalReceiver.Of(value)),
+        ITypeOfOperation { TypeOperand: var type } => type,
+        IConversionOperation conversion => Of(conversion.Operand, depth),
+        IPropertyReferenceOperation { Property.Name: "FullName" or "AssemblyQualifiedName", Instance: { } type } => Of(type, depth),
+        IInvocationOperation { TargetMethod: { Name: "GetType", ContainingType.Name: "Type" or "Assembly" }, Arguments: [var name, ..] } => Named(name.Value),
+        ILocalReferenceOperation local when MayMention(local.Type) => LocalValues.Of(local).Select(given => Of(given, depth)).FirstOrDefault(static type => type is not null),
         _ => null,
     };
 
-    // A local that is assigned from itself would never end.
-    private static bool Mentions(IOperation value, ILocalSymbol local) =>
-        value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
+    private static ITypeSymbol? OfConstructor(IOperation? value, int depth) => depth++ > DeepestNesting ? null : value switch
+    {
+        IInvocationOperation { TargetMethod.Name: "GetConstructor" or "GetConstructors" or "GetTypeInfo" or "GetDeclaredConstructors", Instance: { } type } => Of(type) ?? OfConstructor(type, depth),
+        IInvocationOperation { TargetMethod: { Name: "GetTypeInfo" }, Instance: null, Arguments: [var type] } => Of(type.Value),
+        IPropertyReferenceOperation { Property.Name: "DeclaredConstructors", Instance: { } type } => Of(type) ?? OfConstructor(type, depth),
+        IInvocationOperation { Instance: null, TargetMethod.IsExtensionMethod: true, Arguments: [var sequence, ..] } => OfConstructor(sequence.Value, depth),
+        IInvocationOperation { Instance: { } list } => OfConstructor(list, depth),
+        IArrayElementReferenceOperation element => OfConstructor(element.ArrayReference, depth),
+        IPropertyReferenceOperation { Instance: { } list } => OfConstructor(list, depth),
+        IConversionOperation conversion => OfConstructor(conversion.Operand, depth),
+        ILocalReferenceOperation local => LocalValues.Of(local).Select(given => OfConstructor(given, depth)).FirstOrDefault(static type => type is not null),
+        IConditionalAccessInstanceOperation => OfConstructor(ConditionalReceiver.Of(value), depth),
+        _ => null,
+    };
+
+    // A type, or its name.
+    private static bool MayMention(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "Type" or "TypeInfo" };
 }

@@ -19,6 +19,23 @@ internal static partial class Companions
     public static IReadOnlyCollection<string> Rules { get; } =
         [.. SwitchedOn().Matches(Repository.Read(Page)).Select(match => match.Groups[1].Value).Distinct()];
 
+    /// <summary>The rules that the page says contradict FactoryGen.</summary>
+    public static IReadOnlyCollection<string> ContradictingRules { get; } =
+        [.. Id().Matches(Repository.Read(Page).Split("## Rules that contradict FactoryGen", 2)[1]).Select(match => match.Groups[1].Value).Distinct()];
+
+    /// <summary>The packages that are measured.</summary>
+    public static IReadOnlyList<string> Packages { get; } =
+    [
+        .. typeof(Companions).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(attribute => attribute.Key.StartsWith("Companion:", StringComparison.Ordinal))
+            .Select(attribute => attribute.Key["Companion:".Length..])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The packages in the page's table.</summary>
+    public static IReadOnlyList<string> ListedPackages { get; } =
+        [.. Listed().Matches(Repository.Read(Page)).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)];
+
     private static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
         .. typeof(Companions).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -77,6 +94,12 @@ internal static partial class Companions
 
     [GeneratedRegex(@"^dotnet_diagnostic\.(\w+)\.severity = (?:warning|error)", RegexOptions.Multiline)]
     private static partial Regex SwitchedOn();
+
+    [GeneratedRegex(@"`((?:CA|IDISP|VSTHRD|MA|S|RCS|AsyncFixer)\d+)`")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^\| .*`([\w.]+\.\w+|AsyncFixer|IDisposableAnalyzers)`", RegexOptions.Multiline)]
+    private static partial Regex Listed();
 
     [GeneratedRegex(@"roslyn(\d+\.\d+)")]
     private static partial Regex CompilerFolder();

@@ -164,4 +164,57 @@ public sealed class FG3001Reported
             public Cache Copy(UserContext other) => {|FG3001:new(other)|};
         }
         """);
+
+    [Fact]
+    public Task A_serialiser_of_several() => Members.ReportsAsync("""
+        List<Flags>? Read(string json) => System.Text.Json.JsonSerializer.{|FG3001:Deserialize<List<Flags>>|}(json);
+
+        object? Each(string json) => System.Text.Json.JsonSerializer.{|FG3001:Deserialize|}(json, typeof(Flags[]));
+        """);
+
+    [Fact]
+    public Task A_type_by_its_name() => Members.ReportsAsync("""
+        object Make(UserContext user) => Activator.{|FG3001:CreateInstance|}(Type.GetType("Socket")!, user)!;
+
+        object? Find() => typeof(Flags).Assembly.{|FG3001:CreateInstance|}("Flags");
+        """);
+
+    [Fact]
+    public Task A_type_by_its_name_in_a_local() => Members.ReportsAsync("""
+        object Make(UserContext user)
+        {
+            var type = Type.GetType("Socket, Acme.Chat");
+            return Activator.{|FG3001:CreateInstance|}(type!, user)!;
+        }
+        """);
+
+    [Fact]
+    public Task An_expression_tree() => Members.ReportsAsync("""
+        System.Linq.Expressions.Expression Make() => System.Linq.Expressions.Expression.{|FG3001:New|}(typeof(Flags).GetConstructors()[0]);
+
+        System.Linq.Expressions.Expression MakeByType() => System.Linq.Expressions.Expression.{|FG3001:New|}(typeof(Flags));
+        """);
+
+    [Fact]
+    public Task A_constructor_invoker() => Members.ReportsAsync("""
+        object? Make(UserContext user) => ConstructorInvoker.{|FG3001:Create|}(typeof(Socket).GetConstructors()[0]).Invoke(user);
+        """);
+
+    [Fact]
+    public Task Invoking_the_constructor_as_a_member() => Members.ReportsAsync("""
+        object? Make(UserContext user) => typeof(Socket).{|FG3001:InvokeMember|}("", BindingFlags.Public | BindingFlags.Instance | BindingFlags.CreateInstance, null, null, [user]);
+        """);
+
+    [Fact]
+    public Task A_clone_of_itself() => Members.ReportsAsync("""
+
+        """, """
+        [ScopedFactory]
+        public sealed class Board(UserContext user)
+        {
+            public string Owner => user.UserId;
+
+            public Board Copy() => (Board){|FG3001:MemberwiseClone()|};
+        }
+        """);
 }

@@ -120,4 +120,49 @@ public sealed class FG3001Valid
         """, """
         public class SocketBase;
         """);
+
+    [Fact]
+    public Task A_type_by_its_name_that_is_only_looked_at() => Members.IsFineAsync("""
+        Type? Find() => Type.GetType("Socket");
+
+        object? Other() => Activator.CreateInstance(Type.GetType("System.Object")!);
+        """);
+
+    [Fact]
+    public Task A_list_of_it_by_the_container() => Members.IsFineAsync("""
+        List<Flags> Make(IServiceProvider services) => ActivatorUtilities.CreateInstance<List<Flags>>(services);
+        """);
+
+    [Fact]
+    public Task A_text_that_is_its_name() => Members.IsFineAsync("""
+        string? Read() => System.Text.Json.JsonSerializer.Deserialize<string>("Flags");
+        """);
+
+    [Fact]
+    public Task Invoking_another_member() => Members.IsFineAsync("""
+        object? Call(ISocket socket) => typeof(Socket).InvokeMember("Count", BindingFlags.GetProperty, null, socket, null);
+        """);
+
+    [Fact]
+    public Task A_clone_of_something_else() => Members.IsFineAsync("""
+
+        """, """
+        public sealed class Note
+        {
+            public string Text { get; set; } = "";
+
+            public Note Copy() => (Note)MemberwiseClone();
+        }
+        """);
+
+    [Fact]
+    public Task Types_in_locals_that_are_assigned_to_each_other() => Members.IsFineAsync("""
+        object? Make()
+        {
+            var one = typeof(string);
+            var other = one;
+            one = other;
+            return Activator.CreateInstance(other);
+        }
+        """);
 }

@@ -139,4 +139,56 @@ public sealed class FG3003Reported
             public string Owner { get; }
         }
         """);
+
+    [Fact]
+    public Task A_tuple() => Members.ReportsAsync("""
+        private static (UserContext User, ISocket Socket)? _last;
+
+        void Use(UserContext user) => {|FG3003:_last = (user, sockets.Get(user))|};
+        """);
+
+    [Fact]
+    public Task An_object_around_it() => Members.ReportsAsync("""
+        private static Session? _last;
+
+        void Use(UserContext user) => {|FG3003:_last = new Session(sockets.Get(user))|};
+        """, """
+        public sealed record Session(ISocket Socket);
+        """);
+
+    [Fact]
+    public Task An_array() => Members.ReportsAsync("""
+        private static ISocket[] _all = [];
+
+        void Use(UserContext user) => {|FG3003:_all = new[] { sockets.Get(user) }|};
+        """);
+
+    [Fact]
+    public Task A_method_of_it() => Members.ReportsAsync("""
+        private static Func<string, Task>? _send;
+
+        void Use(UserContext user) => {|FG3003:_send = sockets.Get(user).SendAsync|};
+        """);
+
+    [Fact]
+    public Task A_lambda_that_captures_it() => Members.ReportsAsync("""
+        private static Func<int>? _count;
+
+        void Use(UserContext user)
+        {
+            var socket = sockets.Get(user);
+            {|FG3003:_count = () => socket.Count|};
+        }
+        """);
+
+    [Fact]
+    public Task A_static_event() => Members.ReportsAsync("""
+        private static event Func<string, Task>? Said;
+
+        void Use(UserContext user)
+        {
+            {|FG3003:Said += sockets.Get(user).SendAsync|};
+            _ = Said;
+        }
+        """);
 }

@@ -83,4 +83,45 @@ public sealed class FG3003Valid
 
         int Count() => Current.Count;
         """);
+
+    [Fact]
+    public Task A_lambda_that_asks_each_time() => Members.IsFineAsync("""
+        private static Func<UserContext, int>? _count;
+
+        void Use(ISocket other) => _count = user =>
+        {
+            var socket = sockets.Get(user);
+            return socket.Count;
+        };
+        """);
+
+    [Fact]
+    public Task An_object_of_what_it_says() => Members.IsFineAsync("""
+        private static Report? _last;
+
+        void Use(UserContext user) => _last = new Report(sockets.Get(user).Count);
+        """, """
+        public sealed record Report(int Count);
+        """);
+
+    [Fact]
+    public Task A_tuple_of_what_it_says() => Members.IsFineAsync("""
+        private static (string User, int Count) _last;
+
+        void Use(UserContext user)
+        {
+            _last = (user.UserId, sockets.Get(user).Count);
+            Console.WriteLine(_last);
+        }
+        """);
+
+    [Fact]
+    public Task A_static_event_of_somebody_else() => Members.IsFineAsync("""
+        void Use(Listener listener) => AppDomain.CurrentDomain.ProcessExit += listener.OnExit;
+        """, """
+        public sealed class Listener
+        {
+            public void OnExit(object? sender, EventArgs e) => Console.WriteLine(sender);
+        }
+        """);
 }

@@ -145,4 +145,51 @@ public sealed class FG3004Reported
             public override bool Equals(object? other) => other is Session session && session.User == User;
         }
         """);
+
+    [Fact]
+    public Task A_field_of_a_singleton_that_begins_with_it() => Members.ReportsAsync("""
+        void Configure(IServiceCollection services) => services.AddSingleton<Ticker>();
+        """, """
+        public sealed class Ticker
+        {
+            private readonly ISocket _socket = {|FG3004:Factories.Sockets.Get(new UserContext(Environment.UserName, "Ada"))|};
+
+            public int Count => _socket.Count;
+        }
+        """);
+
+    [Fact]
+    public Task A_class_of_which_there_is_one() => Members.ReportsAsync("""
+
+        """, """
+        public sealed class Hub
+        {
+            public static readonly Hub Instance = new();
+
+            private ISocket? _socket;
+
+            private Hub()
+            {
+            }
+
+            public int Count => _socket?.Count ?? 0;
+
+            public void SignIn(UserContext user) => {|FG3004:_socket = Factories.Sockets.Get(user)|};
+        }
+        """);
+
+    [Fact]
+    public Task Middleware() => Members.ReportsAsync("""
+
+        """, """
+        public sealed class Greeter(Microsoft.AspNetCore.Http.RequestDelegate next, ISocket {|FG3004:socket|})
+        {
+            public Task InvokeAsync(object context) => socket.Count > 0 ? next(context) : Task.CompletedTask;
+        }
+
+        namespace Microsoft.AspNetCore.Http
+        {
+            public delegate Task RequestDelegate(object context);
+        }
+        """);
 }

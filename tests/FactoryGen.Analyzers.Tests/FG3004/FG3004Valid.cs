@@ -121,4 +121,34 @@ public sealed class FG3004Valid
             public int Count => socket.Count;
         }
         """);
+
+    [Fact]
+    public Task A_field_of_one_user_that_begins_with_it() => Members.IsFineAsync("""
+
+        """, """
+        public sealed class Desk(UserContext user)
+        {
+            private readonly ISocket _socket = Factories.Sockets.Get(user);
+
+            public int Count => _socket.Count;
+        }
+        """);
+
+    [Fact]
+    public Task A_class_of_named_instances() => Members.IsFineAsync("""
+
+        """, """
+        public sealed class Desk
+        {
+            public static readonly Desk Empty = new(null);
+
+            private readonly ISocket? _socket;
+
+            private Desk(UserContext? user) => _socket = user is null ? null : Factories.Sockets.Get(user);
+
+            public int Count => _socket?.Count ?? 0;
+
+            public static Desk For(UserContext user) => new(user);
+        }
+        """);
 }

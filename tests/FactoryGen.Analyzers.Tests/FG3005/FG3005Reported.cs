@@ -177,4 +177,14 @@ public sealed class FG3005Reported
             }
         }
         """);
+
+    [Fact]
+    public Task Handed_to_who_disposes_several() => Members.ReportsAsync("""
+        void Use(UserContext user) => Cleanup.DisposeAll({|FG3005:sockets.Get(user)|}, new System.IO.MemoryStream());
+        """, """
+        public static class Cleanup
+        {
+            public static void DisposeAll(params IDisposable[] all) => Array.ForEach(all, one => one.Dispose());
+        }
+        """);
 }

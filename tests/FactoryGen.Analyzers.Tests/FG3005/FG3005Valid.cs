@@ -123,4 +123,9 @@ public sealed class FG3005Valid
             GC.SuppressFinalize(socket);
         }
         """);
+
+    [Fact]
+    public Task An_array_of_services() => Members.IsFineAsync("""
+        int Count(UserContext user) => new[] { sockets.Get(user) }.Sum(socket => socket.Count);
+        """);
 }

@@ -79,4 +79,36 @@ public sealed class FG3006Reported
     public Task In_a_lambda() => Members.ReportsAsync("""
         Action<UserContext> Use() => user => {|FG3006:scopes.Enter(user)|};
         """);
+
+    [Fact]
+    public Task Kept_in_a_field_that_nobody_disposes() => Members.ReportsAsync("""
+
+        """, """
+        public sealed class Session(ScopeHost<UserContext> scopes, UserContext user)
+        {
+            private readonly ScopeLease<UserContext> {|FG3006:_lease|} = scopes.Enter(user);
+
+            public UserContext User => _lease.Context;
+        }
+        """);
+
+    [Fact]
+    public Task Put_into_a_field_that_nobody_disposes() => Members.ReportsAsync("""
+
+        """, """
+        public sealed class Session(ScopeHost<UserContext> scopes)
+        {
+            private ScopeLease<UserContext>? {|FG3006:_lease|};
+
+            public string Owner => _lease?.Context.UserId ?? "";
+
+            public void Open(UserContext user)
+            {
+                if (_lease is null)
+                {
+                    _lease = scopes.Enter(user);
+                }
+            }
+        }
+        """);
 }

@@ -120,4 +120,50 @@ public sealed class FG3006Valid
             return () => lease.DisposeAsync();
         }
         """);
+
+    [Fact]
+    public Task A_field_that_is_handed_on() => Members.IsFineAsync("""
+
+        """, """
+        public sealed class Session(ScopeHost<UserContext> scopes, UserContext user)
+        {
+            private readonly ScopeLease<UserContext> _lease = scopes.Enter(user);
+
+            public IAsyncDisposable Release() => _lease;
+        }
+        """);
+
+    [Fact]
+    public Task A_field_that_is_disposed_if_it_is_there() => Members.IsFineAsync("""
+
+        """, """
+        public sealed class Session(ScopeHost<UserContext> scopes) : IAsyncDisposable
+        {
+            private ScopeLease<UserContext>? _lease;
+
+            public void Open(UserContext user) => _lease = scopes.Enter(user);
+
+            public async ValueTask DisposeAsync()
+            {
+                if (Interlocked.Exchange(ref _lease, null) is { } lease)
+                {
+                    await lease.DisposeAsync();
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_field_that_stays_empty() => Members.IsFineAsync("""
+
+        """, """
+        public sealed class Session
+        {
+            private ScopeLease<UserContext>? _lease = null;
+
+            public UserContext? User => _lease?.Context;
+
+            public void Close() => _lease = null;
+        }
+        """);
 }

@@ -141,4 +141,23 @@ public sealed class FG3007Reported
             public int Count => visitor.Id.Value.Length;
         }
         """);
+
+    [Fact]
+    public Task A_shared_property_for_who_has_none() => Members.ReportsAsync("""
+        private static UserContext Anonymous { get; } = new(Guid.NewGuid().ToString(), "Anonymous");
+
+        int Count(UserContext? user) => sockets.Get({|FG3007:user ?? Anonymous|}).Count;
+        """);
+
+    [Fact]
+    public Task What_may_be_null_behind_a_look() => Members.ReportsAsync("""
+        int Count(Request? request) => sockets.Get({|FG3007:request?.User!|}).Count + sockets.Get({|FG3007:(request?.User)!|}).Count;
+        """, """
+        public sealed record Request(UserContext User);
+        """);
+
+    [Fact]
+    public Task The_first_of_some_that_may_not_be_there() => Members.ReportsAsync("""
+        int Count(IEnumerable<UserContext> users) => sockets.Get({|FG3007:users.FirstOrDefault()!|}).Count;
+        """);
 }

@@ -91,4 +91,28 @@ public sealed class FG3007Valid
             public int Count => visitor.Id;
         }
         """);
+
+    [Fact]
+    public Task A_static_property_that_finds_out() => Members.IsFineAsync("""
+        int Count(UserContext? user) => sockets.Get(user ?? Ambient.Current).Count + sockets.Get(Ambient.Current).Count;
+        """, """
+        public static class Ambient
+        {
+            private static readonly AsyncLocal<UserContext?> Slot = new();
+
+            public static UserContext Current => Slot.Value ?? throw new InvalidOperationException("Nobody.");
+        }
+        """);
+
+    [Fact]
+    public Task The_first_of_some_that_are_there() => Members.IsFineAsync("""
+        int Count(IEnumerable<UserContext> users) => sockets.Get(users.First()).Count;
+        """);
+
+    [Fact]
+    public Task A_static_context_that_is_meant_for_all() => Members.IsFineAsync("""
+        private static readonly UserContext System = new("system", "System");
+
+        int Count() => sockets.Get(System).Count;
+        """);
 }

@@ -35,4 +35,26 @@ public sealed class FG3009Reported
 
         void Use(UserContext alice, UserContext bob) => {|FG3009:_all.Add(bob, sockets.Get(alice))|};
         """);
+
+    [Fact]
+    public Task Set_on_an_object_of_another() => Members.ReportsAsync("""
+        object Make(UserContext alice, UserContext bob) => new Handler(bob) { Socket = {|FG3009:sockets.Get(alice)|} };
+        """, """
+        public sealed record Handler(UserContext User)
+        {
+            public ISocket? Socket { get; init; }
+        }
+        """);
+
+    [Fact]
+    public Task Set_on_what_belongs_to_another() => Members.ReportsAsync("""
+        private readonly Dictionary<string, Desk> _all = [];
+
+        void Use(UserContext alice, UserContext bob) => {|FG3009:_all[bob.UserId].Socket = sockets.Get(alice)|};
+        """, """
+        public sealed class Desk
+        {
+            public ISocket? Socket { get; set; }
+        }
+        """);
 }

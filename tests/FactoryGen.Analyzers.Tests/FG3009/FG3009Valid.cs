@@ -38,4 +38,23 @@ public sealed class FG3009Valid
         """, """
         public sealed record Pair(ISocket Left, ISocket Right);
         """);
+
+    [Fact]
+    public Task An_object_about_two() => Members.IsFineAsync("""
+        object Make(UserContext alice, UserContext bob) => new Meeting(alice, sockets.Get(alice), bob, sockets.Get(bob));
+        """, """
+        public sealed record Meeting(UserContext First, ISocket Ours, UserContext Second, ISocket Theirs);
+        """);
+
+    [Fact]
+    public Task Set_on_what_belongs_to_the_same() => Members.IsFineAsync("""
+        private readonly Dictionary<string, Desk> _all = [];
+
+        void Use(UserContext alice) => _all[alice.UserId].Socket = sockets.Get(alice);
+        """, """
+        public sealed class Desk
+        {
+            public ISocket? Socket { get; set; }
+        }
+        """);
 }

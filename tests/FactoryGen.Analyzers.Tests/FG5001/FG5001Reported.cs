@@ -257,4 +257,152 @@ public sealed class FG5001Reported
             T WithFallback<T>(Func<T> create, T fallback);
         }
         """);
+
+    [Fact]
+    public Task A_catch_that_hands_a_fake_to_somebody() => Members.ReportsAsync("""
+        private readonly Dictionary<string, ISocket> _all = [];
+
+        void Open(UserContext user)
+        {
+            try
+            {
+                _all.Add(user.UserId, sockets.Get(user));
+            }
+            catch (TimeoutException)
+            {
+                _all.Add(user.UserId, {|FG5001:new FakeSocket()|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_catch_that_asks_a_method_for_a_fake() => Members.ReportsAsync("""
+        private static ISocket MakeFake() => new FakeSocket();
+
+        ISocket Open(UserContext user)
+        {
+            try
+            {
+                return sockets.Get(user);
+            }
+            catch (TimeoutException)
+            {
+                {|FG5001:return MakeFake();|}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Around_a_call_of_the_service() => Members.ReportsAsync("""
+        ISocket Check(ISocket socket)
+        {
+            try
+            {
+                _ = socket.Count;
+                return socket;
+            }
+            catch (TimeoutException)
+            {
+                {|FG5001:return new FakeSocket();|}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Null_behind_a_catch_that_swallows() => Members.ReportsAsync("""
+        ISocket? Open(UserContext user)
+        {
+            try
+            {
+                return sockets.Get(user);
+            }
+            catch (TimeoutException)
+            {
+                Console.WriteLine("no socket");
+            }
+
+            {|FG5001:return null;|}
+        }
+        """);
+
+    [Fact]
+    public Task A_local_that_is_still_null() => Members.ReportsAsync("""
+        ISocket? Open(UserContext user)
+        {
+            ISocket? socket = null;
+            try
+            {
+                socket = sockets.Get(user);
+            }
+            catch (TimeoutException)
+            {
+                Console.WriteLine("no socket");
+            }
+
+            {|FG5001:return socket;|}
+        }
+        """);
+
+    [Fact]
+    public Task A_switch_with_a_discard() => Members.ReportsAsync("""
+        ISocket Open(ISocket? socket) => socket switch { { } found => found, {|FG5001:_ => new FakeSocket()|} };
+        """);
+
+    [Fact]
+    public Task A_pattern() => Members.ReportsAsync("""
+        ISocket Open(IServiceProvider services) => services.GetService<ISocket>() is { } socket ? socket : {|FG5001:new FakeSocket()|};
+        """);
+
+    [Fact]
+    public Task Behind_a_look_that_returns() => Members.ReportsAsync("""
+        ISocket Open(ISocket? socket)
+        {
+            if (socket is not null)
+            {
+                return socket;
+            }
+
+            return {|FG5001:new FakeSocket()|};
+        }
+        """);
+
+    [Fact]
+    public Task Who_is_not_found() => Members.ReportsAsync("""
+        ISocket Open(Dictionary<string, ISocket> all, string user) => all.TryGetValue(user, out var socket) ? socket : {|FG5001:new FakeSocket()|};
+        """);
+
+    [Fact]
+    public Task An_initialiser_that_goes_on_with_a_fake() => Members.ReportsAsync("""
+
+        """, """
+        public interface IClient;
+
+        public sealed class HttpClient : IClient
+        {
+            public static Task<IClient> ConnectAsync() => Task.FromResult<IClient>(new HttpClient());
+        }
+
+        public sealed class FakeClient : IClient;
+
+        [ScopedFactory]
+        public sealed class Agent(UserContext user)
+        {
+            private IClient? _client;
+
+            public string Owner => user.UserId + _client;
+
+            [AsyncInitializer]
+            public async Task ConnectAsync()
+            {
+                try
+                {
+                    _client = await HttpClient.ConnectAsync();
+                }
+                catch (TimeoutException)
+                {
+                    {|FG5001:_client = new FakeClient()|};
+                }
+            }
+        }
+        """);
 }

@@ -154,4 +154,148 @@ public sealed class FG5001Valid
 
         int Count() => _socket.Count;
         """);
+
+    [Fact]
+    public Task A_method_that_says_no() => Members.IsFineAsync("""
+        bool TryOpen(UserContext user, out ISocket? socket)
+        {
+            try
+            {
+                socket = sockets.Get(user);
+                return true;
+            }
+            catch (TimeoutException)
+            {
+                socket = null;
+                return false;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_catch_that_forgets_and_throws() => Members.IsFineAsync("""
+        ISocket Open(UserContext user)
+        {
+            ISocket? socket;
+            try
+            {
+                socket = sockets.Get(user);
+                return socket;
+            }
+            catch (TimeoutException)
+            {
+                socket = null;
+                throw;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_decorator_of_what_the_factory_hands_out() => Members.IsFineAsync("""
+        ISocket Open(UserContext user, ISocket? socket) => socket ?? new Traced(sockets.Get(user));
+        """, """
+        public sealed class Traced(ISocket inner) : ISocket
+        {
+            public int Count => inner.Count;
+
+            public Task SendAsync(string text) => inner.SendAsync(text);
+
+            public void Dispose()
+            {
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_local_that_is_looked_at() => Members.IsFineAsync("""
+        ISocket Open(UserContext user)
+        {
+            ISocket? socket = null;
+            try
+            {
+                socket = sockets.Get(user);
+            }
+            catch (TimeoutException)
+            {
+                Console.WriteLine("no socket");
+            }
+
+            if (socket is null)
+            {
+                throw new InvalidOperationException("No socket.");
+            }
+
+            return socket;
+        }
+        """);
+
+    [Fact]
+    public Task Null_behind_a_lambda_that_swallows() => Members.IsFineAsync("""
+        ISocket? Open(UserContext user)
+        {
+            Action warmUp = () =>
+            {
+                try
+                {
+                    _ = sockets.Get(user);
+                }
+                catch (TimeoutException)
+                {
+                    Console.WriteLine("cold");
+                }
+            };
+            warmUp();
+            return null;
+        }
+        """);
+
+    [Fact]
+    public Task An_initialiser_that_tries_another_server() => Members.IsFineAsync("""
+
+        """, """
+        public sealed class Client(string server)
+        {
+            public string Server => server;
+        }
+
+        [ScopedFactory]
+        public sealed class Agent(UserContext user)
+        {
+            private Client? _client;
+
+            public string Owner => user.UserId + _client?.Server;
+
+            [AsyncInitializer]
+            public Task ConnectAsync()
+            {
+                try
+                {
+                    _client = new Client("a");
+                }
+                catch (TimeoutException)
+                {
+                    _client = new Client("b");
+                }
+
+                return Task.CompletedTask;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_catch_in_a_method_that_asks_another_method() => Members.IsFineAsync("""
+        private ISocket Find(UserContext user) => sockets.Get(user);
+
+        ISocket Open(UserContext user)
+        {
+            try
+            {
+                return sockets.Get(user);
+            }
+            catch (TimeoutException)
+            {
+                return Find(user);
+            }
+        }
+        """);
 }

@@ -140,4 +140,21 @@ public sealed class FG5002Reported
             }
         }
         """);
+
+    [Fact]
+    public Task Derived_from() => Members.ReportsAsync("""
+
+        """, """
+        [TestDouble(typeof(ISocket))]
+        public class Double : ISocket
+        {
+            public int Count => 0;
+
+            public Task SendAsync(string text) => Task.CompletedTask;
+
+            public void Dispose() => GC.SuppressFinalize(this);
+        }
+
+        public sealed class {|FG5002:QuietSocket|} : Double;
+        """);
 }

@@ -96,4 +96,22 @@ public sealed class FG5002Valid
     public Task Not_marked() => Members.IsFineAsync("""
         ISocket Make() => new FakeSocket();
         """);
+
+    [Fact]
+    public Task A_double_of_a_double() => Members.IsFineAsync("""
+
+        """, """
+        [TestDouble(typeof(ISocket))]
+        public class Double : ISocket
+        {
+            public int Count => 0;
+
+            public Task SendAsync(string text) => Task.CompletedTask;
+
+            public void Dispose() => GC.SuppressFinalize(this);
+        }
+
+        [TestDouble(typeof(ISocket))]
+        public sealed class QuietSocket : Double;
+        """);
 }
