@@ -30,8 +30,10 @@ internal sealed class HintNames
 
     public string Of(string metadataName) => _names[metadataName];
 
-    private static string Safe(string name) => name.Aggregate(
+    private static string Safe(string name) => name.All(IsSafe) ? name : name.Aggregate(
         new StringBuilder(),
-        static (text, letter) => text.Append(char.IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '`' ? letter : '-'),
+        static (text, letter) => text.Append(IsSafe(letter) ? letter : '-'),
         static text => text.ToString());
+
+    private static bool IsSafe(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '`';
 }

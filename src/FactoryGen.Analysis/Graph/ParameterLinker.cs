@@ -5,11 +5,13 @@ namespace FactoryGen.Analysis.Graph;
 /// <summary>Settles where the parameters of an implementation come from, and how the factory's own parameters look.</summary>
 internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, UniqueNames members, string createMethod)
 {
+    private static readonly string[] MembersOfTuples = ["Rest", "CompareTo", "Deconstruct", "Equals", "GetHashCode", "ToString", "GetType", "Item1"];
+
     // What the factory's constructor means by these names must stay what it is.
     private readonly UniqueNames _names = new("scopes", "nameof", createMethod);
 
     // A tuple has these names already.
-    private readonly UniqueNames _elements = new("Rest", "CompareTo", "Deconstruct", "Equals", "GetHashCode", "ToString", "GetType", "Item1");
+    private readonly UniqueNames _elements = new(MembersOfTuples);
 
     public EquatableArray<LinkedParameter> Link(EquatableArray<ParameterModel> parameters)
     {

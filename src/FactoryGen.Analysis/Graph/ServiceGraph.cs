@@ -69,8 +69,18 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
         _dependencies.TryGetValue(service.MetadataName, out var dependencies) ? dependencies : ImmutableArray<Dependency>.Empty;
 
     /// <summary>The dependency that the parameter is; null if it isn't one. Equal models mean the same: an incremental run keeps older instances.</summary>
-    public Dependency? DependencyOf(ServiceModel service, ParameterModel parameter) =>
-        DependenciesOf(service).FirstOrDefault(dependency => dependency.Parameter == parameter);
+    public Dependency? DependencyOf(ServiceModel service, ParameterModel parameter)
+    {
+        foreach (var dependency in DependenciesOf(service))
+        {
+            if (dependency.Parameter == parameter)
+            {
+                return dependency;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The service of this assembly whose factory stands for the parameter in the factory's constructor: because the parameter

@@ -68,9 +68,19 @@ internal static class ServiceModelBuilder
         };
 
     // The nullable annotations within the service's type are those that the implementation implements.
-    private static ITypeSymbol AsImplemented(ITypeSymbol service, INamedTypeSymbol implementation) => implementation.AllInterfaces
-        .Concat(BasesOf(implementation))
-        .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate, service)) ?? service.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+    private static ITypeSymbol AsImplemented(ITypeSymbol service, INamedTypeSymbol implementation)
+    {
+        foreach (var contract in implementation.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(contract, service))
+            {
+                return contract;
+            }
+        }
+
+        return BasesOf(implementation).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate, service))
+            ?? service.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+    }
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {

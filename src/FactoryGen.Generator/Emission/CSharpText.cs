@@ -12,7 +12,8 @@ internal static class CSharpText
 
     public static string Accessibility(LinkedService service) => service.IsPublic ? "public" : "internal";
 
-    public static string Attributes(EquatableArray<string> attributes) => string.Concat(attributes.Select(static attribute => $"[{attribute}] "));
+    public static string Attributes(EquatableArray<string> attributes) =>
+        attributes.IsEmpty ? "" : string.Concat(attributes.Select(static attribute => $"[{attribute}] "));
 
     /// <summary>The interface of a factory.</summary>
     public static string Contract(LinkedService service, TypeReference provided, TypeReference context) =>

@@ -7,6 +7,8 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
 {
     private const string CancellationToken = "global::System.Threading.CancellationToken";
 
+    private readonly string _provided = Docs.See(provided);
+    private readonly string _context = Docs.See(context);
     private readonly LinkedParameter[] _parameters = service.Parameters.Where(static parameter => parameter.IsOfFactory).ToArray();
 
     public void Metadata(SourceWriter source) => source.Write(
@@ -14,7 +16,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
 
     public void Header(SourceWriter source) => source.Write(
         $$"""
-        /// <summary>Hands out the one {{Docs.See(provided)}} of each {{Docs.See(context)}} scope, built as {{Docs.Escape(service.DisplayName)}}.</summary>
+        /// <summary>Hands out the one {{_provided}} of each {{_context}} scope, built as {{Docs.Escape(service.DisplayName)}}.</summary>
         {{GeneratedCode.Attribute}}
         {{CSharpText.Accessibility(service)}} sealed class {{service.Name}} : {{CSharpText.Contract(service, provided, context)}}
         """);
@@ -41,7 +43,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
         {
             source.Write(
                 $$"""
-                /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>
+                /// <summary>The {{_provided}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>
                 public {{CSharpText.Task(provided.Text)}} GetAsync({{context.Text}} context, {{CancellationToken}} cancellationToken = default) =>
                     {{service.SlotField}}.GetAsync({{Whose()}}, cancellationToken);
                 """);
@@ -50,7 +52,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
         {
             source.Write(
                 $$"""
-                /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Synchronous: neither {{Docs.Escape(service.DisplayName)}} nor what it depends on initialises asynchronously.</summary>
+                /// <summary>The {{_provided}} of the scope of <paramref name="context"/>. Synchronous: neither {{Docs.Escape(service.DisplayName)}} nor what it depends on initialises asynchronously.</summary>
                 public {{provided.Text}} Get({{context.Text}} context) =>
                     {{service.SlotField}}.Get({{Whose()}});
                 """);

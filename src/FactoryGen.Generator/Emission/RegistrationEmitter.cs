@@ -54,9 +54,9 @@ internal static class RegistrationEmitter
         public static {{Services}} {{registration.Method}}(this {{Services}} services, global::System.Action<global::FactoryGen.ScopeHostOptions>? configure = null)
         """;
 
-    private static string AddFactory(RegisteredFactory factory) => factory.Contract is { } contract
-        ? $"AddFactory<{factory.Factory}, {factory.Context}, {contract}>(services);"
-        : $"AddFactory<{factory.Factory}, {factory.Context}>(services);";
+    private static void AddFactory(SourceWriter source, RegisteredFactory factory) => _ = factory.Contract is { } contract
+        ? source.Write($"AddFactory<{factory.Factory}, {factory.Context}, {contract}>(services);")
+        : source.Write($"AddFactory<{factory.Factory}, {factory.Context}>(services);");
 
     private static string AddHostMethod() =>
         $$"""

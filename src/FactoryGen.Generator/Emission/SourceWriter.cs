@@ -56,6 +56,17 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Lets each item write itself.</summary>
+    public SourceWriter WriteEach<T>(IEnumerable<T> items, Action<SourceWriter, T> write)
+    {
+        foreach (var item in items)
+        {
+            write(this, item);
+        }
+
+        return this;
+    }
+
     public SourceWriter Blank() => EndLine();
 
     public SourceWriter Open()
