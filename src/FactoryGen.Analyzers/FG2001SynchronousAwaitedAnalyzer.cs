@@ -73,8 +73,7 @@ public sealed class FG2001SynchronousAwaitedAnalyzer() : UsageAnalyzer(UsageRule
             && usage.ContractsOf(semantics.GetTypeInfo(access.Expression, context.CancellationToken).Type) is [{ Colour: FactoryColour.Synchronous } contract]
             && semantics.GetTypeInfo(access.Expression, context.CancellationToken).Type is { } factory)
         {
-            ExpressionSyntax whole = call.Parent is AwaitExpressionSyntax awaited ? awaited : call;
-            Report(context, whole, $"'{TypeText.Name(factory)}'", contract.Service, "'await' and 'Async'");
+            Report(context, AwaitingChain.Whole(call), $"'{TypeText.Name(factory)}'", contract.Service, "'await' and 'Async'");
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class FG2001Reported
     public async Task Configured()
     {
         var diagnostic = Assert.Single(await Declaration.ReportsAsync(Members.In("""
-            async Task<int> CountAsync(UserContext user) => ({|FG2001:await sockets.Get(user).{|CS1061:ConfigureAwait|}(false)|}).Count;
+            async Task<int> CountAsync(UserContext user) => ({|FG2001:await {|CS1929:sockets.Get(user)|}.ConfigureAwait(false)|}).Count;
             """)));
         Assert.Contains("leave out '.ConfigureAwait' and 'await'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using FactoryGen.Analyzers.Tests.Verification;
+using FactoryGen.CodeFixes;
 
 namespace FactoryGen.Analyzers.Tests.Scenarios;
 
@@ -57,6 +58,25 @@ public sealed class ColourScenarioTests
             """)));
         Assert.Contains("'SocketFactory.Get' is synchronous", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public Task Awaiting_a_synchronous_factory_has_a_fix_beside_the_compilers_error() => Fix<FG2001UseResultFix>.MakesWithGeneratedCodeAsync(
+        Members.In("""
+            async Task<int> CountAsync(SocketFactory factory, UserContext u)
+            {
+                var manager = {|FG2001:{|CS1061:await factory.Get(u)|}|};
+                await manager.SendAsync("hello");
+                return manager.Count;
+            }
+            """),
+        Members.In("""
+            async Task<int> CountAsync(SocketFactory factory, UserContext u)
+            {
+                var manager = factory.Get(u);
+                await manager.SendAsync("hello");
+                return manager.Count;
+            }
+            """));
 
     [Fact]
     public async Task A_synchronous_service_has_no_GetAsync()

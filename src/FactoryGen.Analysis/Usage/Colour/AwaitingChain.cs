@@ -43,6 +43,26 @@ internal sealed record AwaitingChain(ExpressionSyntax Outermost, ImmutableArray<
         }
     }
 
+    /// <summary>All that is written around a value to wait for it, by the syntax alone.</summary>
+    public static ExpressionSyntax Whole(ExpressionSyntax value)
+    {
+        for (var current = value; ;)
+        {
+            var bare = Bare(current);
+            if (bare.Parent is AwaitExpressionSyntax awaited)
+            {
+                return awaited;
+            }
+
+            if (bare.Parent is not MemberAccessExpressionSyntax access || access.Expression != bare || !IsLink(access))
+            {
+                return current;
+            }
+
+            current = access.Parent is InvocationExpressionSyntax call && call.Expression == access ? call : access;
+        }
+    }
+
     /// <summary>What a chain that is, or is named at, the node is written around; null if the node is no expression.</summary>
     public static ExpressionSyntax? ValueAt(SyntaxNode node)
     {

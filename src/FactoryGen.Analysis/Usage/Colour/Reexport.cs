@@ -9,6 +9,9 @@ namespace FactoryGen.Analysis.Usage.Colour;
 /// <param name="Function">The function; null for a lambda.</param>
 internal sealed record Reexport(IOperation Place, IMethodSymbol? Function)
 {
+    // Deeper than anybody writes, and an end to locals that are made of themselves.
+    private const int DeepestNesting = 12;
+
     /// <summary>What becomes of the result of a synchronous factory's call; null if it isn't handed out as a task.</summary>
     public static Reexport? Of(FactoryCall call, ISymbol containing, UsageKnowledge usage)
     {
@@ -60,7 +63,7 @@ internal sealed record Reexport(IOperation Place, IMethodSymbol? Function)
     private static ILocalReferenceOperation? OnlyUse(IVariableDeclaratorOperation declarator) =>
         LocalValues.Body(declarator).Descendants().OfType<ILocalReferenceOperation>()
             .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, declarator.Symbol))
-            .Take(2).ToArray() is [var only] ? only : null;
+            .Take(2).ToArray() is [var only] && only.Syntax.SpanStart > declarator.Syntax.Span.End ? only : null;
 
     private static (IOperation Body, IMethodSymbol Symbol)? FunctionAround(IOperation operation, ISymbol containing)
     {
@@ -109,15 +112,16 @@ internal sealed record Reexport(IOperation Place, IMethodSymbol? Function)
 
     private static bool IsObsolete(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
-    private static bool IsReexport(IOperation? value, UsageKnowledge usage) => value switch
+    private static bool IsReexport(IOperation? value, UsageKnowledge usage, int depth = 0) => depth <= DeepestNesting && value switch
     {
-        IConversionOperation conversion => IsReexport(conversion.Operand, usage),
-        IAwaitOperation awaited => IsReexport(awaited.Operation, usage),
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } task } => IsReexport(task, usage),
-        IInvocationOperation { Arguments: [var argument, ..] } made when IsWrapper(made, usage) => IsReexport(argument.Value, usage),
-        IObjectCreationOperation { Arguments: [var argument] } made when IsWrapper(made, usage) => IsReexport(argument.Value, usage),
-        IInvocationOperation { TargetMethod: { Name: "Run" or "StartNew", ContainingType.Name: "Task" or "TaskFactory" }, Arguments: [var argument, ..] } => IsReexport(DelegateBody.ResultOf(argument.Value), usage),
-        ILocalReferenceOperation local => SynchronousResult.Of(local, usage) is not null || LocalValues.Of(local).ToArray() is [var only and not ILocalReferenceOperation] && IsReexport(only, usage),
+        IConversionOperation conversion => IsReexport(conversion.Operand, usage, depth + 1),
+        IAwaitOperation awaited => IsReexport(awaited.Operation, usage, depth + 1),
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } task } => IsReexport(task, usage, depth + 1),
+        IInvocationOperation { Arguments: [var argument, ..] } made when IsWrapper(made, usage) => IsReexport(argument.Value, usage, depth + 1),
+        IObjectCreationOperation { Arguments: [var argument] } made when IsWrapper(made, usage) => IsReexport(argument.Value, usage, depth + 1),
+        IInvocationOperation { TargetMethod: { Name: "Run" or "StartNew", ContainingType.Name: "Task" or "TaskFactory" }, Arguments: [var argument, ..] } =>
+            IsReexport(DelegateBody.ResultOf(argument.Value), usage, depth + 1),
+        ILocalReferenceOperation local => SynchronousResult.Of(local, usage) is not null || (LocalValues.Of(local).ToArray() is [var only] && IsReexport(only, usage, depth + 1)),
         _ => SynchronousResult.Of(value, usage) is not null,
     };
 
