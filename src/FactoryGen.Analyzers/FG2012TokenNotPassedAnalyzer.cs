@@ -46,7 +46,7 @@ public sealed class FG2012TokenNotPassedAnalyzer() : UsageAnalyzer(UsageRule.Err
                 isLeftOut ? Name(call.Invocation.Syntax).GetLocation() : argument.Value.Syntax.GetLocation(),
                 isLeftOut ? token.Severity : DiagnosticSeverity.Warning,
                 additionalLocations: null,
-                token.Only is { } only ? ImmutableDictionary<string, string?>.Empty.Add(TokenInReach.Property, only) : null,
+                token.Only is { } only ? ImmutableDictionary<string, string?>.Empty.Add(TokenInReach.Property, only).Add(TokenInReach.ParameterProperty, argument.Parameter?.Name) : null,
                 call.Service.Name,
                 string.Join("' or '", token.Expressions),
                 $"{call.FactoryType.Name}.{call.Method.Name}"));

@@ -18,8 +18,7 @@ public sealed class FG2012PassTokenFix : CheckedFix
 
     private protected override async Task<Document?> EditAsync(Document document, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
         {
             return null;
         }
@@ -30,11 +29,11 @@ public sealed class FG2012PassTokenFix : CheckedFix
         {
             var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (diagnostic.Properties.TryGetValue(TokenInReach.Property, out var token)
-                && place.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-                && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Parameters: [_, { Name: var parameter }] })
+                && diagnostic.Properties.TryGetValue(TokenInReach.ParameterProperty, out var parameter)
+                && place.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call)
             {
                 var none = place.FirstAncestorOrSelf<ArgumentSyntax>();
-                tokens[none?.Parent == call.ArgumentList && none.Expression.Span == diagnostic.Location.SourceSpan ? none.Expression : call] = (token!, parameter);
+                tokens[none?.Parent == call.ArgumentList && none.Expression.Span == diagnostic.Location.SourceSpan ? none.Expression : call] = (token!, parameter!);
             }
         }
 

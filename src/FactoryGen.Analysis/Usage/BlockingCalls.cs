@@ -44,7 +44,7 @@ internal sealed class BlockingCalls(UsageKnowledge usage)
             tasks = conversion.Operand;
         }
 
-        var each = tasks is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.AsEnumerable() : tasks is null ? [] : new[] { tasks };
+        var each = tasks is null ? [] : TaskSources.ElementsOf(tasks) ?? new[] { tasks };
         var best = ScopedInstance.Foreign;
         foreach (var task in each)
         {

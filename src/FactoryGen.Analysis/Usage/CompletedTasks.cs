@@ -106,7 +106,7 @@ internal static class CompletedTasks
                         && Dominance.Of(loop, use);
 
                 // var all = Task.WhenAll(first, second);
-                case IVariableDeclaratorOperation { Symbol: var other } when depth < DeepestNesting && child.Descendants().Any(static operation => operation is IInvocationOperation { TargetMethod.Name: "WhenAll" }):
+                case IVariableDeclaratorOperation { Symbol: var other } when depth < DeepestNesting:
                     return IsSeen(other, use, depth + 1);
                 case IBlockOperation or IAnonymousFunctionOperation:
                     return false;

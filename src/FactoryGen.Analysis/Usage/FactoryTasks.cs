@@ -53,7 +53,7 @@ internal sealed class FactoryTasks(UsageKnowledge usage)
             ISwitchExpressionOperation choice => Strongest(choice.Arms.Select(arm => arm.Value), depth),
             ISimpleAssignmentOperation assignment => Read(assignment.Value, depth),
             ICoalesceAssignmentOperation assignment => Strongest(Read(assignment.Value, depth), ByType(value.Type)),
-            IArrayCreationOperation { Initializer: { } initializer } => Strongest(initializer.ElementValues, depth),
+            _ when TaskSources.ElementsOf(value) is { } elements => Strongest(elements, depth),
             IArrayElementReferenceOperation element => Strongest(Read(element.ArrayReference, depth), ByType(value.Type)),
             IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } => Strongest(Read(list, depth), ByType(value.Type)),
 

@@ -1,5 +1,6 @@
 using FactoryGen.Analysis.Ownership;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analysis.Usage;
@@ -34,6 +35,12 @@ internal static class TaskSources
         IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property,
         _ => null,
     };
+
+    /// <summary>The elements that a new array, or a collection expression, is written with; null for any other operation.</summary>
+    public static IEnumerable<IOperation>? ElementsOf(IOperation collection) =>
+        collection is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues
+        : collection.Syntax is CollectionExpressionSyntax ? collection.ChildOperations
+        : null;
 
     /// <summary>What an array, or a sequence that has one type argument, holds.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch

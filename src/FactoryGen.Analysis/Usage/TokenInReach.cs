@@ -11,6 +11,9 @@ internal sealed record TokenInReach(IReadOnlyList<string> Expressions, Diagnosti
     /// <summary>The property of a diagnostic that says which token to pass; it isn't there if several are equally near.</summary>
     public const string Property = "Token";
 
+    /// <summary>The property of a diagnostic that says what the factory calls it.</summary>
+    public const string ParameterProperty = "Parameter";
+
     /// <summary>The only one that can be meant; null if there are several.</summary>
     public string? Only => Expressions is [var only] ? only : null;
 }

@@ -71,11 +71,11 @@ public sealed class FG2010Valid
 
     [Fact]
     public Task A_field_that_was_awaited() => Members.IsFineAsync("""
-        private Task<IStore>? _store;
+        private readonly Task<IStore> _store = null!;
 
-        async Task<string?> ReadAsync(UserContext user)
+        async Task<string?> ReadAsync()
         {
-            await (_store ??= stores.GetAsync(user));
+            await _store;
             return _store.Result.Read("a");
         }
         """);

@@ -11,14 +11,14 @@ public sealed class FG2011Reported
     [InlineData("actions.Add({|FG2011:async|} () => await stores.GetAsync(users[0]));")]
     [InlineData("Action later = {|FG2011:async|} () => (await stores.GetAsync(users[0])).Read(\"a\"); later();")]
     [InlineData("using var timer = new Timer({|FG2011:async|} _ => await stores.GetAsync(users[0]), null, 0, 1000);")]
-    [InlineData("token.Register({|FG2011:async|} () => { await using var lease = scopes.Enter(users[0]); });")]
+    [InlineData("default(CancellationToken).Register({|FG2011:async|} () => { await using var lease = scopes.Enter(users[0]); });")]
     [InlineData("ThreadPool.QueueUserWorkItem({|FG2011:async|} delegate { await stores.GetAsync(users[0]); });")]
     [InlineData("new Thread({|FG2011:async|} () => { var store = stores.GetAsync(users[0]); (await store).Read(\"a\"); }).Start();")]
     [InlineData("Action<UserContext> later = {|FG2011:async|} user => await WarmAsync(user); later(users[0]);")]
     [InlineData("actions.Add({|FG2011:async|} () => await sockets.Get(users[0]).SendAsync(\"a\"));")]
     [InlineData("actions.Add({|FG2011:async|} () => await scopes.Enter(users[0]).DisposeAsync());")]
     public Task A_lambda(string statement) => Members.ReportsAsync($$"""
-        void Use(List<UserContext> users, List<Action> actions, CancellationToken token)
+        void Use(List<UserContext> users, List<Action> actions)
         {
             {{statement}}
         }

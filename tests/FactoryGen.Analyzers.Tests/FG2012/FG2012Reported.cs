@@ -131,11 +131,9 @@ public sealed class FG2012Reported
     public Task In_a_constructor() => SaysAsync(DiagnosticSeverity.Error, "stopping", "", """
         public sealed class Page
         {
-            private readonly Task _warm;
+            public Page(StoreFactory stores, UserContext user, CancellationToken stopping) => Warm = WarmAsync(stores.{|FG2012:GetAsync|}(user)).IsCompleted;
 
-            public Page(StoreFactory stores, UserContext user, CancellationToken stopping) => _warm = WarmAsync(stores.{|FG2012:GetAsync|}(user));
-
-            public Task EndAsync() => _warm;
+            public bool Warm { get; }
 
             private static async Task WarmAsync(Task<IStore> store) => (await store).Read("a");
         }

@@ -94,14 +94,6 @@ public sealed class FG2012Valid
     [Fact]
     public Task A_task_that_others_share() => Members.IsFineAsync("""
         private readonly ConcurrentDictionary<string, Task<string?>> _texts = new();
-        private Task<IStore>? _store;
-
-        Task<IStore> StoreAsync(UserContext user, CancellationToken cancellationToken)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return _store ??= stores.GetAsync(user);
-        }
-
         Task<string?> TextAsync(UserContext user, CancellationToken cancellationToken) =>
             _texts.GetOrAdd(user.UserId, async _ => (await stores.GetAsync(user)).Read("a")).WaitAsync(cancellationToken);
         """);

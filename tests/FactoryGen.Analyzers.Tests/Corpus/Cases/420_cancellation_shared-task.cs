@@ -5,10 +5,7 @@ namespace Corpus.C420;
 
 internal sealed class Usage
 {
-    private Task<ISessionStore>? _store;
-    public async Task<string?> Run(UserContext user, CancellationToken ct)
-    {
-        _store ??= Factories.SessionStores.GetAsync(user);
-        return (await _store.WaitAsync(ct)).Get("k");
-    }
+    private readonly ConcurrentDictionary<UserId, Task<string?>> _texts = new();
+    public Task<string?> Run(UserContext user, CancellationToken ct) =>
+        _texts.GetOrAdd(user.Id, async _ => (await Factories.SessionStores.GetAsync(user)).Get("k")).WaitAsync(ct);
 }
