@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactoryGen.CodeFixes;
 
@@ -18,32 +18,41 @@ public sealed class FG4102RemoveImportFix : CheckedFix
 
     private protected override string Title => "Remove the import";
 
+    // As text: the comments around a directive are trivia of it, or of the next one, and all of them stay.
     private protected override async Task<Document?> EditAsync(Document document, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        var directives = diagnostics
-            .Select(diagnostic => editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<UsingDirectiveSyntax>())
-            .OfType<UsingDirectiveSyntax>().Distinct().ToArray();
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return null;
+        }
+
+        var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var directives = diagnostics.Select(diagnostic => DirectiveAt(root, diagnostic)).OfType<UsingDirectiveSyntax>().Distinct().ToArray();
 
         // A call that is still there is an error already: without the import it would only be another one, and no fix could tell what it means.
-        var everywhere = directives.Any(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword));
-        var found = everywhere ? editor.SemanticModel.Compilation.GetDiagnostics(cancellationToken) : editor.SemanticModel.GetDiagnostics(cancellationToken: cancellationToken);
+        var found = directives.Any(IsGlobal) ? model.Compilation.GetDiagnostics(cancellationToken) : model.GetDiagnostics(cancellationToken: cancellationToken);
         if (directives.Length == 0 || found.Any(static diagnostic => diagnostic.Id == Call))
         {
             return null;
         }
 
-        foreach (var directive in directives)
-        {
-            // White space in front of it goes along, and a comment stays.
-            editor.RemoveNode(directive, directive.GetLeadingTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-                ? SyntaxRemoveOptions.KeepUnbalancedDirectives
-                : SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);
-        }
-
-        return editor.GetChangedDocument();
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(directives.Select(directive => new TextChange(WholeLines(directive.Span, text), "")).OrderBy(static change => change.Span.Start)));
     }
 
-    private protected override bool ConcernsProject(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<UsingDirectiveSyntax>() is { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword };
+    private protected override bool ConcernsProject(SyntaxNode root, Diagnostic diagnostic) => DirectiveAt(root, diagnostic) is { } directive && IsGlobal(directive);
+
+    private static UsingDirectiveSyntax? DirectiveAt(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<UsingDirectiveSyntax>();
+
+    private static bool IsGlobal(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
+
+    // The line goes along if nothing else is on it.
+    private static TextSpan WholeLines(TextSpan span, SourceText text)
+    {
+        var (first, last) = (text.Lines.GetLineFromPosition(span.Start), text.Lines.GetLineFromPosition(span.End));
+        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, span.Start)))
+            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(span.End, last.End)));
+        return isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span;
+    }
 }
