@@ -15,6 +15,11 @@ internal sealed record LegacyArguments(string Context, string? Token, bool IsMad
     /// <summary>Of a call; or the reason why there are none.</summary>
     public static (LegacyArguments? Arguments, string? Refusal) Of(LegacyUse use, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (use.Method is null)
+        {
+            return OfLost(use, model);
+        }
+
         if (model.GetOperation(use.Call!, cancellationToken) is not IInvocationOperation operation)
         {
             return (null, "the call doesn't bind");
@@ -45,7 +50,7 @@ internal sealed record LegacyArguments(string Context, string? Token, bool IsMad
     /// <summary>The same of names, for a lambda that takes them.</summary>
     public static (LegacyArguments? Arguments, string? Refusal) OfNames(LegacyUse use, IReadOnlyList<string> names, SemanticModel model)
     {
-        var parameters = use.Method.Parameters;
+        var parameters = use.Method!.Parameters;
         var token = parameters.FirstOrDefault(static parameter => parameter.Type.Name == "CancellationToken") is { } found && use.IsAsynchronous ? names[found.Ordinal] : null;
         if (use.Entry.Adapter is { } adapter)
         {
@@ -65,10 +70,32 @@ internal sealed record LegacyArguments(string Context, string? Token, bool IsMad
         _ => false,
     };
 
+    // What doesn't bind is read as it is written.
+    private static (LegacyArguments? Arguments, string? Refusal) OfLost(LegacyUse use, SemanticModel model)
+    {
+        var written = use.Call!.ArgumentList.Arguments;
+        if (use.Entry.Adapter is { } adapter)
+        {
+            return !use.IsAsynchronous && Adapted(use, adapter, Arguments(use), model) is { } made ? (new(made, null, IsMade: true), null) : (null, $"the adapter '{adapter}' isn't accessible here, or its token isn't known");
+        }
+
+        // Of an extension method the context is what it is called on.
+        if (use.Call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(receiver).Type, use.Contract.Context))
+        {
+            return written.Count == 0 ? (new(receiver.ToString(), null, IsMade: false), null) : (null, "it has arguments that nobody knows");
+        }
+
+        var context = written.FirstOrDefault(static argument => argument.NameColon is { Name.Identifier.ValueText: "context" }) ?? written.FirstOrDefault(static argument => argument.NameColon is null);
+        var token = written.FirstOrDefault(argument => argument != context);
+        return context is null || written.Count > 2 || (token is not null && !use.IsAsynchronous && !IsPlain(token.Expression))
+            ? (null, "no context is among the arguments")
+            : (new(context.Expression.WithoutTrivia().ToString(), use.IsAsynchronous ? token?.Expression.ToString() : null, IsMade: false), null);
+    }
+
     private static string Arguments(LegacyUse use)
     {
         var written = use.Call!.ArgumentList.Arguments.ToFullString().Trim();
-        return use.Method.ReducedFrom is not null && use.Call.Expression is MemberAccessExpressionSyntax access
+        return use.Method?.ReducedFrom is not null && use.Call.Expression is MemberAccessExpressionSyntax access
             ? written.Length == 0 ? access.Expression.WithoutTrivia().ToString() : $"{access.Expression.WithoutTrivia()}, {written}"
             : written;
     }
@@ -82,7 +109,7 @@ internal sealed record LegacyArguments(string Context, string? Token, bool IsMad
             return null;
         }
 
-        var types = (use.Call?.Expression ?? use.Expression).DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == use.Method.Name)?.TypeArgumentList.ToString() ?? "";
+        var types = (use.Call?.Expression ?? use.Expression).DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault(name => use.Entry.Method.EndsWith("." + name.Identifier.ValueText, StringComparison.Ordinal))?.TypeArgumentList.ToString() ?? "";
         return $"{TypeText.Written(implementation)}.{adapter}{types}({arguments})";
     }
 }

@@ -24,6 +24,8 @@ internal static class LegacyImports
                 var legacy = LegacyCatalog.Of(before.Compilation).All(before.Compilation).SelectMany(static entry => new[] { entry.Type, entry.Type.Substring(0, Math.Max(0, entry.Type.LastIndexOf('.'))) }).ToList();
                 var gone = Unused(model, root, cancellationToken)
                     .Where(directive => !known.Contains(directive.ToString()) && model.GetSymbolInfo(directive.NamespaceOrType, cancellationToken).Symbol is { } imported && legacy.Contains(imported.ToDisplayString()))
+                    .Concat(Lost(model, root, cancellationToken).Where(directive => legacy.Contains(directive.NamespaceOrType.ToString())))
+                    .Distinct()
                     .ToList();
                 if (gone.Count > 0 && root.RemoveNodes(gone, SyntaxRemoveOptions.KeepUnbalancedDirectives) is { } without)
                 {
@@ -40,6 +42,11 @@ internal static class LegacyImports
         before.GetLeadingTrivia().Any(static piece => !string.IsNullOrWhiteSpace(piece.ToString())) && before.GetLeadingTrivia().ToFullString() != after.GetLeadingTrivia().ToFullString()
             ? after.WithLeadingTrivia(before.GetLeadingTrivia().AddRange(after.GetLeadingTrivia()))
             : after;
+
+    // Of a namespace that went with its last shim.
+    private static IEnumerable<UsingDirectiveSyntax> Lost(SemanticModel model, CompilationUnitSyntax root, CancellationToken cancellationToken) =>
+        root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+            .Where(directive => model.GetSymbolInfo(directive.NamespaceOrType, cancellationToken).Symbol is null);
 
     private static IEnumerable<UsingDirectiveSyntax> Unused(SemanticModel model, SyntaxNode root, CancellationToken cancellationToken) =>
         model.GetDiagnostics(cancellationToken: cancellationToken)

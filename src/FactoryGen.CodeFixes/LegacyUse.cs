@@ -8,13 +8,13 @@ namespace FactoryGen.CodeFixes;
 
 /// <summary>A place that uses a legacy entry point: a call of it, or the method as a delegate.</summary>
 /// <param name="Expression">What is to be replaced.</param>
-/// <param name="Method">The shim.</param>
+/// <param name="Method">The shim; null if it is gone, and only metadata knows it.</param>
 /// <param name="Entry">What its assembly tells about it.</param>
 /// <param name="Factory">The replacement.</param>
 /// <param name="Contract">What that promises.</param>
 /// <param name="Implementation">Whose factory it is.</param>
 internal sealed record LegacyUse(
-    ExpressionSyntax Expression, IMethodSymbol Method, LegacyMetadata Entry, INamedTypeSymbol Factory, FactoryContract Contract, INamedTypeSymbol? Implementation)
+    ExpressionSyntax Expression, IMethodSymbol? Method, LegacyMetadata Entry, INamedTypeSymbol Factory, FactoryContract Contract, INamedTypeSymbol? Implementation)
 {
     /// <summary>The use that a diagnostic is about, whether the compiler or an analyzer reported it; null if there is none any more.</summary>
     public static LegacyUse? Of(SyntaxNode root, SemanticModel model, Location location, CancellationToken cancellationToken)
@@ -26,14 +26,19 @@ internal sealed record LegacyUse(
                 && model.GetSymbolInfo(expression, cancellationToken).Symbol is IMethodSymbol method
                 && catalog.Find(method) is { Factory: INamedTypeSymbol factory } entry)
             {
-                var usage = UsageKnowledge.Of(model.Compilation);
-                return usage.ContractsOf(factory) is [var contract, ..]
-                    ? new(Whole(expression), method, entry, factory, contract, usage.Implementations.FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.Factory, factory))?.Implementation)
-                    : null;
+                return Of(Whole(expression), method, entry, factory, model.Compilation);
             }
         }
 
         return null;
+    }
+
+    public static LegacyUse? Of(ExpressionSyntax whole, IMethodSymbol? method, LegacyMetadata entry, INamedTypeSymbol factory, Compilation compilation)
+    {
+        var usage = UsageKnowledge.Of(compilation);
+        return usage.ContractsOf(factory) is [var contract, ..]
+            ? new(whole, method, entry, factory, contract, usage.Implementations.FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.Factory, factory))?.Implementation)
+            : null;
     }
 
     /// <summary>The call; null for a delegate.</summary>
@@ -41,10 +46,13 @@ internal sealed record LegacyUse(
 
     public bool IsAsynchronous => Contract.Colour == FactoryColour.Asynchronous;
 
-    public bool WasAsynchronous => TaskShape.Of(Method.ReturnType) is not null;
+    /// <summary>Whether the old method returned a task. Of one that is gone its parameters tell, or with an adapter, what is done with it.</summary>
+    public bool WasAsynchronous => Method is not null ? TaskShape.Of(Method.ReturnType) is not null
+        : Entry.Adapter is null ? Entry.Key.EndsWith("CancellationToken)", StringComparison.Ordinal)
+        : WaitRemoval.IsWaitedFor(Expression);
 
     /// <summary>What callers got, without the task.</summary>
-    public ITypeSymbol Result => TaskShape.Of(Method.ReturnType)?.Result ?? Method.ReturnType;
+    public ITypeSymbol Result => Method is null ? Contract.Service : TaskShape.Of(Method.ReturnType)?.Result ?? Method.ReturnType;
 
     public bool IsForNameof => Expression.Ancestors().OfType<InvocationExpressionSyntax>().Any(static call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
 
