@@ -3,7 +3,6 @@ using FactoryGen.Analysis.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace FactoryGen.CodeFixes;
@@ -41,7 +40,7 @@ internal static class LegacyUseReplacement
             return reason;
         }
 
-        plan.Replace(document, use.Expression, current => Call(factory, use, arguments).WithTriviaFrom(current));
+        plan.Replace(document, use.Expression, current => LegacyCallWriter.Write(factory, use, arguments, (InvocationExpressionSyntax)current));
         var isCast = !SymbolEqualityComparer.Default.Equals(use.Result, use.Contract.Service);
         if (!use.IsAsynchronous)
         {
@@ -120,7 +119,7 @@ internal static class LegacyUseReplacement
             return "the task is used as a task, and it is one of another type";
         }
 
-        var body = isCast ? Cast(Call(factory, use, arguments), use.Result) : Call(factory, use, arguments);
+        var body = isCast ? Cast(LegacyCallWriter.Write(factory, use, arguments), use.Result) : LegacyCallWriter.Write(factory, use, arguments);
         body = use.WasAsynchronous && !use.IsAsynchronous ? WaitRemoval.Completed(body) : body;
         var head = names.Count == 1 ? names[0] : $"({string.Join(", ", names)})";
         plan.Replace(document, use.Expression, current => ((LambdaExpressionSyntax)SyntaxFactory.ParseExpression($"{head} => x")).WithExpressionBody(body).WithTriviaFrom(current));
@@ -157,13 +156,6 @@ internal static class LegacyUseReplacement
             : !isEntered ? (null, "no factory is in reach, and the context doesn't know where it was entered")
             : use.Call is not null && !LegacyArguments.IsPlain(SyntaxFactory.ParseExpression(arguments.Context)) ? (null, "no factory is in reach, and the context would be computed twice")
             : (FactoryInReach.FromContext(model, position, use.Factory, arguments.Context), null);
-    }
-
-    private static ExpressionSyntax Call(string factory, LegacyUse use, LegacyArguments arguments)
-    {
-        var context = arguments.IsMade ? Qualification.Shorten(SyntaxFactory.ParseExpression(arguments.Context)) : SyntaxFactory.ParseExpression(arguments.Context);
-        var call = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression($"{factory}.{use.Contract.EntryPoint}(x{(arguments.Token is null ? "" : $", {arguments.Token}")})");
-        return call.ReplaceNode(call.ArgumentList.Arguments[0].Expression, context).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
     private static ExpressionSyntax Cast(ExpressionSyntax value, ITypeSymbol type)

@@ -35,7 +35,7 @@ public sealed class FG4100Fixed
             {
                 await Task.Yield();
                 var m = caches.Get(user); // the cache
-                var n = caches.Get(user);
+                var n = /* whose */ caches.Get(user);
                 return m.Count + n.Count + caches.Get(user).Count + caches.Get(user).Count + caches.Get(user).Count;
             }
         }
