@@ -15,7 +15,7 @@ public abstract class PlannedFix : CodeFixProvider
         {
             var plan = new EditPlan(context.Document.Project.Solution);
             if (await PlanAsync(plan, context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is null
-                && await plan.ApplyAsync(context.CancellationToken).ConfigureAwait(false) is var changed
+                && await ApplyAsync(plan, context.CancellationToken).ConfigureAwait(false) is var changed
                 && await PlannedFixCheck.WorseDocumentsAsync(plan, changed, context.CancellationToken).ConfigureAwait(false) is { Count: 0 }
                 && changed != plan.Solution)
             {
@@ -33,4 +33,10 @@ public abstract class PlannedFix : CodeFixProvider
 
     /// <summary>Plans the repair; the reason if there is none.</summary>
     internal abstract Task<string?> PlanAsync(EditPlan plan, Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
+
+    /// <summary>What follows from the edits, and can be seen only when they are made.</summary>
+    private protected virtual Task<Solution> FinishAsync(EditPlan plan, Solution changed, CancellationToken cancellationToken) => Task.FromResult(changed);
+
+    internal async Task<Solution> ApplyAsync(EditPlan plan, CancellationToken cancellationToken) =>
+        await FinishAsync(plan, await plan.ApplyAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 }

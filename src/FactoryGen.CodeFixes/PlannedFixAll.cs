@@ -19,7 +19,7 @@ internal sealed class PlannedFixAll(PlannedFix fix) : FixAllProvider
     {
         var repairs = await RepairsAsync(context).ConfigureAwait(false);
         var (plan, touched) = await PlanAsync(context.Solution, repairs, cancellationToken).ConfigureAwait(false);
-        var changed = await plan.ApplyAsync(cancellationToken).ConfigureAwait(false);
+        var changed = await fix.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
         var worse = await PlannedFixCheck.WorseDocumentsAsync(plan, changed, cancellationToken).ConfigureAwait(false);
         if (worse.Count == 0)
         {
@@ -36,7 +36,7 @@ internal sealed class PlannedFixAll(PlannedFix fix) : FixAllProvider
         }
 
         (plan, touched) = await PlanAsync(context.Solution, good, cancellationToken).ConfigureAwait(false);
-        changed = await plan.ApplyAsync(cancellationToken).ConfigureAwait(false);
+        changed = await fix.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
         worse = await PlannedFixCheck.WorseDocumentsAsync(plan, changed, cancellationToken).ConfigureAwait(false);
         if (worse.Count == 0)
         {
@@ -45,7 +45,7 @@ internal sealed class PlannedFixAll(PlannedFix fix) : FixAllProvider
 
         // Each compiles by itself, and together they don't: none of them, then.
         (plan, _) = await PlanAsync(context.Solution, good.Where(repair => !touched[repair].Overlaps(worse)), cancellationToken).ConfigureAwait(false);
-        changed = await plan.ApplyAsync(cancellationToken).ConfigureAwait(false);
+        changed = await fix.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
         return await PlannedFixCheck.WorseDocumentsAsync(plan, changed, cancellationToken).ConfigureAwait(false) is { Count: 0 } ? changed : context.Solution;
     }
 
@@ -92,7 +92,7 @@ internal sealed class PlannedFixAll(PlannedFix fix) : FixAllProvider
     private async Task<bool> WorksAloneAsync(Solution solution, (Document Document, Diagnostic Diagnostic) repair, CancellationToken cancellationToken)
     {
         var (plan, _) = await PlanAsync(solution, [repair], cancellationToken).ConfigureAwait(false);
-        var changed = await plan.ApplyAsync(cancellationToken).ConfigureAwait(false);
+        var changed = await fix.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
         return await PlannedFixCheck.WorseDocumentsAsync(plan, changed, cancellationToken).ConfigureAwait(false) is { Count: 0 };
     }
 }

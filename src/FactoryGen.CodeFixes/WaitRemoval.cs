@@ -37,6 +37,12 @@ internal static class WaitRemoval
     /// <summary>Whether something waits for the expression, or nothing does and its task itself is wanted.</summary>
     public static bool IsWaitedFor(ExpressionSyntax expression) => Waiting(expression).Path.Count > 0;
 
+    /// <summary>The <c>await</c> that waits for the expression; null if nothing does, or something else.</summary>
+    public static AwaitExpressionSyntax? AwaitOf(ExpressionSyntax expression) =>
+        Waiting(expression) is { Outer: var outer, Path: { Count: > 0 } path } && path.Contains(SyntaxKind.AwaitExpression)
+            ? outer.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().First()
+            : null;
+
     /// <summary>A task of the expression that has ended: <c>Task.FromResult(…)</c>.</summary>
     public static ExpressionSyntax Completed(ExpressionSyntax expression, string method = "FromResult") => SyntaxFactory.InvocationExpression(
         Qualification.Shorten(SyntaxFactory.ParseExpression($"global::System.Threading.Tasks.Task.{method}")),

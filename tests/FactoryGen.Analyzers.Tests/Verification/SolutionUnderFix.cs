@@ -57,7 +57,7 @@ internal sealed class SolutionUnderFix : IDisposable
         }
     }
 
-    /// <summary>Our diagnostics, and the compiler's errors.</summary>
+    /// <summary>Our diagnostics, those that the compiler reports under our ids too, and the compiler's errors.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Project project, CancellationToken cancellationToken)
     {
         var compilation = (await project.GetCompilationAsync(cancellationToken))!;
@@ -66,7 +66,7 @@ internal sealed class SolutionUnderFix : IDisposable
             .GetAnalyzerDiagnosticsAsync(cancellationToken);
         return
         [
-            .. ours.Concat(compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            .. ours.Concat(compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("FG", StringComparison.Ordinal)))
                 .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan),
         ];
