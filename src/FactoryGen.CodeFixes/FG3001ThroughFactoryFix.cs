@@ -5,47 +5,47 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 
 namespace FactoryGen.CodeFixes;
 
 /// <summary>Replaces <c>new</c> by a call of the factory, where the user is among the arguments and the service is what is wanted.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class FG3001ThroughFactoryFix : DeclarationFix
+public sealed class FG3001ThroughFactoryFix : PlannedFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("FG3001");
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root is not null && model is not null && Replacement(root, model, diagnostic.Location) is (_, _, { Factory: { } factory }))
-            {
-                Offer(context, context.Document, diagnostic, $"Get it from '{factory.Name}'", "factory");
-            }
-        }
-    }
+    internal override string TitleForAll => "Get it from its factory";
 
-    internal override void Edit(SyntaxEditor editor, SemanticModel model, Diagnostic diagnostic, string answer)
+    private protected override async Task<string> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+        && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+        && Replacement(root, model, diagnostic.Location) is (_, _, { Factory: { } factory })
+            ? $"Get it from '{factory.Name}'"
+            : TitleForAll;
+
+    internal override async Task<string?> PlanAsync(EditPlan plan, Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (Replacement(editor.OriginalRoot, model, diagnostic.Location) is ({ } creation, { } user, { Factory: { } factory } implementation))
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || Replacement(root, model, diagnostic.Location) is not ({ } creation, { } user, { Factory: { } factory } implementation))
         {
-            var context = user.WithoutTrivia().ToString();
-            var reached = FactoryInReach.Expression(model, creation.SpanStart, factory, context, UsageKnowledge.Of(model.Compilation));
-            var call = $"{reached}.{FactoryContract.NameOf(implementation.Colour)}({context})";
-            var text = implementation.Colour == FactoryColour.Synchronous ? call : NeedsParentheses(creation) ? $"(await {call})" : $"await {call}";
-            editor.ReplaceNode(creation, SyntaxFactory.ParseExpression(text).WithTriviaFrom(creation).WithAdditionalAnnotations(Formatter.Annotation));
+            return "no context is among the arguments, or more than the service is wanted";
         }
+
+        var context = user.WithoutTrivia().ToString();
+        var reached = FactoryInReach.Expression(model, creation.SpanStart, factory, context, UsageKnowledge.Of(model.Compilation));
+        var call = SyntaxFactory.ParseExpression($"{reached}.{FactoryContract.NameOf(implementation.Colour)}({context})");
+        plan.Replace(document, creation, current => call.WithTriviaFrom(current).WithAdditionalAnnotations(Formatter.Annotation));
+        return implementation.Colour == FactoryColour.Asynchronous
+            ? await AwaitAddition.AtAsync(plan, document, creation, cancellationToken).ConfigureAwait(false)
+            : null;
     }
 
     private static (BaseObjectCreationExpressionSyntax? Creation, ExpressionSyntax? User, ScopedImplementation? Implementation) Replacement(SyntaxNode root, SemanticModel model, Location location)
     {
         if (root.FindNode(location.SourceSpan, getInnermostNodeForTie: true) is not BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } arguments } creation
-            || UsageKnowledge.Of(model.Compilation).ImplementationOf(model.GetTypeInfo(creation).Type) is not { Factory: not null, Service: { } service, Context: { } context } implementation
-            || (implementation.Colour == FactoryColour.Asynchronous && !SurroundingFunction.CanAwait(creation)))
+            || UsageKnowledge.Of(model.Compilation).ImplementationOf(model.GetTypeInfo(creation).Type) is not { Factory: not null, Service: { } service, Context: { } context } implementation)
         {
             return default;
         }
@@ -59,7 +59,4 @@ public sealed class FG3001ThroughFactoryFix : DeclarationFix
                 ? (creation, only, implementation)
                 : default;
     }
-
-    private static bool NeedsParentheses(SyntaxNode creation) =>
-        creation.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax;
 }

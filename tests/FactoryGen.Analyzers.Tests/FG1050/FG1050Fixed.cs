@@ -101,7 +101,7 @@ public sealed class FG1050Fixed
                     var two = caches
                         .Get(context: user);
                     await Task.Yield();
-                    return one.GetHashCode() + two.GetHashCode() + (caches.Get(user)).GetHashCode() + caches.Get(user).GetHashCode();
+                    return one.GetHashCode() + two.GetHashCode() + caches.Get(user).GetHashCode() + caches.Get(user).GetHashCode();
                 }
 
                 public Task<Acme.Chat.MessageCache> Later(UserContext user) => Task.FromResult(caches.Get(user));
@@ -129,7 +129,9 @@ public sealed class FG1050Fixed
                     return sessions.Get(user).Count + one.Count;
                 }
 
-                public int Blocking(UserContext user) => sessions.Get(user).Count;
+                public int Calling(UserContext user) => sessions.Get(user).Count;
+
+                public int Property => sessions.Get(null!).Count;
             }
             """;
         using var solution = new SolutionUnderFix().With(
@@ -143,8 +145,45 @@ public sealed class FG1050Fixed
         Assert.Equal(
             Callers
                 .Replace("var one = sessions.Get(user);", "var one = await sessions.GetAsync(user);", StringComparison.Ordinal)
+                .Replace("int Calling(UserContext user) => sessions.Get(user).Count", "async Task<int> Calling(UserContext user) => (await sessions.GetAsync(user)).Count", StringComparison.Ordinal)
                 .Replace("return sessions.Get(user).Count", "return (await sessions.GetAsync(user)).Count", StringComparison.Ordinal),
             solution["Chat", "Desk.cs"]);
         Assert.Equal("Acme.Chat.SessionFactory.GetAsync | asynchronous | Acme.Chat.UserContext | Acme.Chat.Session", solution["Chat", Contract]);
     }
+
+    [Theory]
+    [InlineData("public async Task<MessageCache> Get(UserContext user) => await caches.GetAsync(user);", "public Task<MessageCache> Get(UserContext user) => Task.FromResult(caches.Get(user));")]
+    [InlineData("public async Task Warm(UserContext user) => await caches.GetAsync(user).ConfigureAwait(false);", "public Task Warm(UserContext user)\n{\n    caches.Get(user);\n    return Task.CompletedTask;\n}")]
+    [InlineData(
+        "// Warms.\nasync Task Warm(UserContext user)\n{\n    // One.\n    await caches.GetAsync(user).ConfigureAwait(false); // here\n}\n\npublic async Task Twice(UserContext user) { await Warm(user); await Warm(user); }",
+        "// Warms.\nTask Warm(UserContext user)\n{\n    // One.\n    caches.Get(user); // here\n    return Task.CompletedTask;\n}\n\npublic async Task Twice(UserContext user) { await Warm(user); await Warm(user); }")]
+    [InlineData(
+        "async Task<object> Get(UserContext user) { return await caches.GetAsync(user); }\n\npublic Task<object[]> Both(UserContext user) => Task.WhenAll(Get(user), Get(user));",
+        "async Task<object> Get(UserContext user) { return await Task.FromResult(caches.Get(user)); }\n\npublic Task<object[]> Both(UserContext user) => Task.WhenAll(Get(user), Get(user));")]
+    [InlineData(
+        "public async ValueTask<object> Get(UserContext user)\n{\n    return await caches.GetAsync(user);\n}",
+        "public ValueTask<object> Get(UserContext user)\n{\n    return new ValueTask<object>(caches.Get(user));\n}")]
+    [InlineData("public async void Warm(UserContext user) => await caches.GetAsync(user);", "public async void Warm(UserContext user) => await Task.FromResult(caches.Get(user));")]
+    [InlineData("public void Warm(UserContext user) { caches.GetAsync(user).Wait(); }", "public void Warm(UserContext user) { caches.Get(user); }")]
+    [InlineData(
+        "public async Task<int> Get(UserContext user) { await Task.Yield(); return (await caches\n    .GetAsync(user) // the cache\n    .ConfigureAwait(false)).GetHashCode(); }",
+        "public async Task<int> Get(UserContext user) { await Task.Yield(); return caches\n    .Get(user) // the cache\n    .GetHashCode(); }")]
+    public async Task Async_goes_with_the_last_await_where_nobody_can_tell(string member, string expected)
+    {
+        const string Desk = "namespace Acme.Chat;\n\npublic sealed class Desk(MessageCacheFactory caches)\n{\nMEMBER\n}\n";
+        using var solution = new SolutionUnderFix().With(
+            "Chat",
+            ("Desk.cs", Desk.Replace("MEMBER", Indented(member), StringComparison.Ordinal)),
+            ("Test.cs", Source),
+            (Contract,
+                "Acme.Chat.MessageCacheFactory.GetAsync | asynchronous | Acme.Chat.UserContext | Acme.Chat.MessageCache\n" +
+                "Acme.Chat.WebSocketManagerFactory.Get | synchronous | Acme.Chat.UserContext | Acme.Chat.IWebSocketManager\n"));
+
+        await solution.FixFirstAsync(new FG1050UpdateContractFix(), "Chat", "UpdateContractAndCallers");
+
+        Assert.Equal(Desk.Replace("MEMBER", Indented(expected), StringComparison.Ordinal), solution["Chat", "Desk.cs"]);
+        Assert.DoesNotContain(await solution.IdsAsync(), id => id.StartsWith("CS", StringComparison.Ordinal));
+    }
+
+    private static string Indented(string text) => string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? line : $"    {line}"));
 }

@@ -26,6 +26,12 @@ internal sealed class LegacyCatalog
                 : null;
     }
 
+    /// <summary>All entry points of the compilation and the assemblies that it refers to, also those whose shims are gone.</summary>
+    public IEnumerable<LegacyMetadata> All(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Prepend(compilation.Assembly)
+            .SelectMany(assembly => _byAssembly.GetOrAdd(assembly, static assembly => Read(assembly)).Values)
+            .OrderBy(static entry => entry.Key, StringComparer.Ordinal);
+
     private static string? KeyOf(IMethodSymbol method)
     {
         foreach (var attribute in method.GetAttributes())
@@ -49,7 +55,8 @@ internal sealed class LegacyCatalog
                     [{ Value: string key }, { Value: string id }, { Value: string replacement }, var factory, { Value: string warn }, { Value: string error }, { Value: string remove }, { Value: int stage }])
             {
                 var dates = new StageDates(CalendarDate.Parse(warn), CalendarDate.Parse(error), CalendarDate.Parse(remove), (Stage)stage);
-                entries[key] = new LegacyMetadata(key, id, replacement, factory.Value as ITypeSymbol, dates);
+                var adapter = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Adapter").Value.Value as string;
+                entries[key] = new LegacyMetadata(key, id, replacement, factory.Value as ITypeSymbol, dates, adapter);
             }
         }
 

@@ -9,4 +9,12 @@ namespace FactoryGen.Analysis.Usage.Legacy;
 /// <param name="Replacement">What to use: <c>SessionCacheFactory.Get</c>.</param>
 /// <param name="Factory">The replacement's factory.</param>
 /// <param name="Dates">With the stage in which the assembly was built as the floor.</param>
-internal sealed record LegacyMetadata(string Key, string Id, string Replacement, ITypeSymbol? Factory, StageDates Dates);
+/// <param name="Adapter">The static method of the implementation that makes the context of the old arguments; null: the old method took the context.</param>
+internal sealed record LegacyMetadata(string Key, string Id, string Replacement, ITypeSymbol? Factory, StageDates Dates, string? Adapter)
+{
+    /// <summary>The full name of the old method.</summary>
+    public string Method => Key.Substring(0, Key.IndexOf('('));
+
+    /// <summary>The full name of the old type.</summary>
+    public string Type => Method.Substring(0, Method.LastIndexOf('.'));
+}
