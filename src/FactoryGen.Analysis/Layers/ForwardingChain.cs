@@ -14,7 +14,7 @@ internal sealed record ForwardingChain(ImmutableArray<Forward> Steps, ChainEnd E
     public IOperation Last => Steps[Steps.Length - 1].Target;
 
     /// <summary>Whether it leads through more than one type. Within one it is how a class is written, not a layer.</summary>
-    public bool HasLayers => Steps.Any(step => IsElsewhere(step.Member.ContainingType)) || (End == ChainEnd.Shim && IsElsewhere(Steps[Steps.Length - 1].TargetMember?.ContainingType));
+    public bool HasLayers => Steps.Any(step => !SymbolEqualityComparer.Default.Equals(step.Member.ContainingType, Steps[0].Member.ContainingType));
 
     /// <summary>The whole path: <c>Sockets.Get → OldSockets.Get → WebSocketManagerFactory.Get</c>.</summary>
     public string Path => string.Join(" → ", Steps.Select(static step => NameOf(step.Member)).Append(EndName));
@@ -25,6 +25,4 @@ internal sealed record ForwardingChain(ImmutableArray<Forward> Steps, ChainEnd E
         : "";
 
     public static string NameOf(ISymbol member) => member.ContainingType is { } type ? $"{TypeText.Name(type)}.{member.Name}" : member.Name;
-
-    private bool IsElsewhere(ISymbol? type) => !SymbolEqualityComparer.Default.Equals(type, Steps[0].Member.ContainingType);
 }
