@@ -16,12 +16,11 @@ namespace FactoryGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class FG4042TakeCallersFix : CodeFixProvider
 {
-    private const string Title = "Take all callers to the end";
+    internal const string Title = "Take all callers to the end";
 
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("FG4042");
 
-    // One answer changes documents all over the solution; several at once would change the same ones. The other fix is the one for Fix All.
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => TakeCallersFixAll.Instance;
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -34,15 +33,25 @@ public sealed class FG4042TakeCallersFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> ApplyAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    /// <summary>The declaration that a diagnostic of this rule is about, in a way that outlives edits of its callers.</summary>
+    internal static async Task<string?> MemberOfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var solution = document.Project.Solution;
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null
-            || root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } declaration
-            || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } member
-            || Forwarders.Of(model.Compilation).ChainOf(member, cancellationToken) is not { End: not ChainEnd.Circle } chain)
+        return root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration
+            && model?.GetDeclaredSymbol(declaration, cancellationToken) is { } member
+                ? DocumentationCommentId.CreateDeclarationId(member)
+                : null;
+    }
+
+    /// <summary>Takes the callers of a member, in all projects, to the end of its chain.</summary>
+    internal static async Task<Solution> TakeCallersAsync(Project project, string id, CancellationToken cancellationToken)
+    {
+        var solution = project.Solution;
+        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        if (compilation is null
+            || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is not { } member
+            || Forwarders.Of(compilation).ChainOf(member, cancellationToken) is not { End: not ChainEnd.Circle } chain)
         {
             return solution;
         }
@@ -59,6 +68,11 @@ public sealed class FG4042TakeCallersFix : CodeFixProvider
 
         return solution;
     }
+
+    private static async Task<Solution> ApplyAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await MemberOfAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } id
+            ? await TakeCallersAsync(document.Project, id, cancellationToken).ConfigureAwait(false)
+            : document.Project.Solution;
 
     private static async Task<Document> TakeAsync(
         Document document, IEnumerable<Location> places, ForwardingChain chain, CancellationToken cancellationToken)

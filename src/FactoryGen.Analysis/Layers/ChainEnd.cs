@@ -9,6 +9,9 @@ internal enum ChainEnd
     /// <summary>An implementation is built.</summary>
     Construction,
 
+    /// <summary>The generated shim of a legacy entry point of this assembly: it forwards to the factory.</summary>
+    Shim,
+
     /// <summary>Something obsolete or legacy of another assembly: what is behind it can't be seen from here.</summary>
     OldMember,
 

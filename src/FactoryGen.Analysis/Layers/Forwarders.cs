@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FactoryGen.Analysis.Usage;
+using FactoryGen.Analysis.Usage.Legacy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,12 +20,14 @@ internal sealed class Forwarders
     private readonly Compilation _compilation;
     private readonly UsageKnowledge _usage;
     private readonly LegacyNames _legacy;
+    private readonly LegacyCatalog _shims;
 
     private Forwarders(Compilation compilation)
     {
         _compilation = compilation;
         _usage = UsageKnowledge.Of(compilation);
         _legacy = LegacyNames.Of(compilation);
+        _shims = LegacyCatalog.Of(compilation);
     }
 
     public static Forwarders Of(Compilation compilation) => Cache.GetValue(compilation, static compilation => new Forwarders(compilation));
@@ -72,8 +75,12 @@ internal sealed class Forwarders
     private ChainEnd? EndOf(Forward forward) =>
         _usage.CallOf(forward.Target) is not null ? ChainEnd.Factory
         : forward.Target is IObjectCreationOperation creation && _usage.ImplementationOf(creation.Type) is not null ? ChainEnd.Construction
-        : forward.TargetMember is { } next && !SymbolEqualityComparer.Default.Equals(next.ContainingAssembly, _compilation.Assembly) && IsOld(next) ? ChainEnd.OldMember
+        : forward.TargetMember is not { } next ? null
+        : SymbolEqualityComparer.Default.Equals(next.ContainingAssembly, _compilation.Assembly) ? IsShim(next) ? ChainEnd.Shim : null
+        : IsOld(next) ? ChainEnd.OldMember
         : null;
+
+    private bool IsShim(ISymbol member) => member is IMethodSymbol method && _shims.Find(method) is not null;
 
     private bool GivesService(ISymbol member)
     {

@@ -113,6 +113,56 @@ public sealed class FG4042Fixed
         Assert.DoesNotContain(await solution.IdsAsync(), id => id.StartsWith("CS", StringComparison.Ordinal));
     }
 
+    private const string ManagerWithShim = """
+        namespace Acme.Chat;
+
+        [ScopedFactory(typeof(IWebSocketManager))]
+        [LegacyEntryPoint("Acme.Old.Managers.GetAsync", WasAsync = true, WarnFrom = "2026-12-01", RemoveFrom = "2027-06-01")]
+        public sealed class WebSocketManager(UserContext user) : IWebSocketManager;
+        """;
+
+    private const string LayersOverShim = """
+        namespace Acme.Chat;
+
+        public static class First
+        {
+            public static Task<IWebSocketManager> OpenAsync(UserContext user) => Acme.Old.Managers.GetAsync(user);
+        }
+
+        public static class Second
+        {
+            public static async Task<IWebSocketManager> CreateAsync(UserContext user) => await First.OpenAsync(user).ConfigureAwait(false);
+        }
+        """;
+
+    [Theory]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public async Task All_callers_of_all_layers_go_to_the_end(FixAllScope scope)
+    {
+        const string Desk = """
+            namespace Acme.Chat;
+
+            public static class Desk
+            {
+                public static async Task<bool> IsSameAsync(UserContext user) =>
+                    await First.OpenAsync(user) == await Second.CreateAsync(user).ConfigureAwait(false); // the same
+
+                public static Task<IWebSocketManager>[] All(UserContext[] users) => Array.ConvertAll(users, Second.CreateAsync);
+            }
+            """;
+        using var solution = new SolutionUnderFix().With("Chat", ("Legacy.cs", "[assembly: FactoryGen.LegacyType(\"Acme.Chat.First\")]"), ("Desk.cs", Desk), ("Layers.cs", LayersOverShim), ("Manager.cs", ManagerWithShim));
+
+        await solution.FixAllAsync(new FG4042TakeCallersFix(), "Chat", scope);
+
+        Assert.Equal(
+            Desk.Replace("First.OpenAsync", "Old.Managers.GetAsync", StringComparison.Ordinal)
+                .Replace("Second.CreateAsync(", "Old.Managers.GetAsync(", StringComparison.Ordinal),
+            solution["Chat", "Desk.cs"]);
+        Assert.Contains("CreateAsync(UserContext user) => await Old.Managers.GetAsync(user).ConfigureAwait(false);", solution["Chat", "Layers.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain(await solution.IdsAsync(), id => id.StartsWith("CS", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Arguments_that_would_be_evaluated_twice_stay()
     {

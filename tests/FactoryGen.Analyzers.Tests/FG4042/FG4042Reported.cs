@@ -77,6 +77,44 @@ public sealed class FG4042Reported
         ("Sockets.cs", Sockets));
 
     // What is behind the old member can't be seen from here, only that it is old.
+    private const string ManagerWithShim = """
+        namespace Acme.Chat;
+
+        [ScopedFactory(typeof(IWebSocketManager))]
+        [LegacyEntryPoint("Acme.Old.Managers.GetAsync", WasAsync = true, WarnFrom = "2026-12-01", RemoveFrom = "2027-06-01")]
+        public sealed class WebSocketManager(UserContext user) : IWebSocketManager;
+        """;
+
+    [Fact]
+    public async Task Two_layers_over_a_generated_shim() => Assert.Contains(
+        await ReportsAsync(
+            """
+            public static class First
+            {
+                public static Task<IWebSocketManager> OpenAsync(UserContext user) => {|FG4100:Acme.Old.Managers.GetAsync(user)|};
+            }
+
+            public static class Second
+            {
+                public static async Task<IWebSocketManager> {|FG4042:CreateAsync|}(UserContext user) => await First.OpenAsync(user).ConfigureAwait(false);
+            }
+            """,
+            ("Manager.cs", ManagerWithShim)),
+        diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
+            == "'Second.CreateAsync' only forwards to something that only forwards: Second.CreateAsync → First.OpenAsync → Managers.GetAsync; go to the end of it directly");
+
+    [Fact]
+    public Task One_layer_over_a_generated_shim_that_is_called_legacy() => ReportsAsync(
+        """
+        [assembly: LegacyType("First")]
+
+        public static class First
+        {
+            public static Task<IWebSocketManager> {|FG4042:OpenAsync|}(UserContext user) => {|FG4100:Acme.Old.Managers.GetAsync(user)|};
+        }
+        """,
+        ("Manager.cs", ManagerWithShim));
+
     [Fact]
     public async Task A_shim_over_an_old_shim_of_another_assembly()
     {

@@ -1,0 +1,15 @@
+using Acme.Chat.Core;
+
+namespace Acme.Chat.Routes;
+
+internal static class ThreadRoute
+{
+    public static async Task GetAsync(UserContext user, bool isNew)
+    {
+        var manager = isNew
+            ? await UnifiedManagers.GetManagerAsync(user)
+            : await UnifiedManagers.GetManagerAsync(user);
+        await manager.SendAsync(isNew ? "thread: new" : "thread: old");
+        await manager.SendAsync($"thread: {(await UnifiedManagers.GetManagerAsync(user)).Sent} so far");
+    }
+}
