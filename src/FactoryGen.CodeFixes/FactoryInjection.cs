@@ -25,9 +25,10 @@ internal static class FactoryInjection
             return null;
         }
 
-        return constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
+        var written = constructor.DeclaringSyntaxReferences.FirstOrDefault() is { } reference ? await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) : null;
+        return written switch
         {
-            ConstructorDeclarationSyntax { Body: not null } written => AddField(plan, document.Project.Solution.GetDocument(written.SyntaxTree), written, use, model),
+            ConstructorDeclarationSyntax { Body: not null } explicitly => AddField(plan, document.Project.Solution.GetDocument(explicitly.SyntaxTree), explicitly, use, model),
             ClassDeclarationSyntax primary => AddToHeader(plan, document.Project.Solution.GetDocument(primary.SyntaxTree), primary, use, model),
             null when ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp12 => AddToHeader(plan, document, declaration, use, model),
             _ => null,
@@ -135,7 +136,7 @@ internal static class FactoryInjection
 
     private static bool IsTaken(string name, LegacyUse use, SemanticModel model) => model.LookupSymbols(use.Expression.SpanStart, name: name).Length > 0;
 
-    private static SyntaxNode WithParameter(ClassDeclarationSyntax declaration, INamedTypeSymbol factory, string name)
+    private static ClassDeclarationSyntax WithParameter(ClassDeclarationSyntax declaration, INamedTypeSymbol factory, string name)
     {
         if (declaration.ParameterList is { } list)
         {
@@ -150,7 +151,7 @@ internal static class FactoryInjection
     }
 
     // Behind the fields that are there.
-    private static SyntaxNode WithField(ClassDeclarationSyntax declaration, INamedTypeSymbol factory, string name, SyntaxTrivia lineEnd)
+    private static ClassDeclarationSyntax WithField(ClassDeclarationSyntax declaration, INamedTypeSymbol factory, string name, SyntaxTrivia lineEnd)
     {
         var index = declaration.Members.LastIndexOf(static member => member is FieldDeclarationSyntax) + 1;
         var member = ((FieldDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"private readonly {TypeText.Written(factory)} {name};")!);

@@ -24,7 +24,7 @@ internal static class LegacyCallWriter
         return call.WithLeadingTrivia(current.GetLeadingTrivia().AddRange(comments)).WithTrailingTrivia(current.GetTrailingTrivia());
     }
 
-    private static ExpressionSyntax With(string factory, LegacyUse use, LegacyArguments arguments, ExpressionSyntax context)
+    private static InvocationExpressionSyntax With(string factory, LegacyUse use, LegacyArguments arguments, ExpressionSyntax context)
     {
         var call = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression($"{factory}.{use.Contract.EntryPoint}(x{(arguments.Token is null ? "" : $", {arguments.Token}")})");
         return call.ReplaceNode(call.ArgumentList.Arguments[0].Expression, context).WithAdditionalAnnotations(Formatter.Annotation);

@@ -20,7 +20,7 @@ internal static class LegacyImports
                 && await plan.Solution.GetDocument(id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } before)
             {
                 // What nothing needed before is none of our business.
-                var known = Unused(before, before.SyntaxTree.GetRoot(cancellationToken), cancellationToken).Select(static directive => directive.ToString()).ToList();
+                var known = Unused(before, await before.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false), cancellationToken).Select(static directive => directive.ToString()).ToList();
                 var legacy = LegacyCatalog.Of(before.Compilation).All(before.Compilation).SelectMany(static entry => new[] { entry.Type, entry.Type.Substring(0, Math.Max(0, entry.Type.LastIndexOf('.'))) }).ToList();
                 var gone = Unused(model, root, cancellationToken)
                     .Where(directive => !known.Contains(directive.ToString()) && model.GetSymbolInfo(directive.NamespaceOrType, cancellationToken).Symbol is { } imported && legacy.Contains(imported.ToDisplayString()))

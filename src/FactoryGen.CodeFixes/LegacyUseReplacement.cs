@@ -158,7 +158,7 @@ internal static class LegacyUseReplacement
             : (FactoryInReach.FromContext(model, position, use.Factory, arguments.Context), null);
     }
 
-    private static ExpressionSyntax Cast(ExpressionSyntax value, ITypeSymbol type)
+    private static ParenthesizedExpressionSyntax Cast(ExpressionSyntax value, ITypeSymbol type)
     {
         var cast = SyntaxFactory.CastExpression((TypeSyntax)Qualification.Shorten(SyntaxFactory.ParseTypeName(TypeText.Written(type))), value.WithoutTrivia());
         return SyntaxFactory.ParenthesizedExpression(cast.WithAdditionalAnnotations(Simplifier.Annotation)).WithTriviaFrom(value).WithAdditionalAnnotations(Simplifier.Annotation);

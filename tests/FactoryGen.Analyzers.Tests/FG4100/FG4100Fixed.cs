@@ -1,4 +1,3 @@
-using FactoryGen.Analyzers.Tests.Verification;
 using FactoryGen.CodeFixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 using static FactoryGen.Analyzers.Tests.Migration.LegacyCaches;
