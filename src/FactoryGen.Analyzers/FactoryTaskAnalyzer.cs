@@ -19,7 +19,7 @@ public abstract class FactoryTaskAnalyzer : UsageAnalyzer
         {
             if (FactoryTask.Of(operation.Operation, usage) is { } task)
             {
-                Check(operation, task, TaskJourney.Of(task, usage));
+                Check(operation, task, TaskOutcome.Of(task, usage));
             }
         },
         OperationKind.Invocation);

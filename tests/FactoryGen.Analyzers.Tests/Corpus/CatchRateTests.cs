@@ -74,6 +74,16 @@ public sealed class CatchRateTests
         Assert.Empty(Companions.ContradictingRules.Intersect(Companions.Rules));
     }
 
+    /// <summary>Those that say the same as one of ours are asked for all the same, and contradict nothing.</summary>
+    [Fact]
+    public void Each_rule_that_the_page_says_repeats_ours_is_asked_for_beside_one_of_ours()
+    {
+        Assert.NotEmpty(Companions.RepeatingRules);
+        Assert.Empty(Companions.RepeatingRules.Except(Companions.Rules));
+        Assert.NotEmpty(Companions.RepeatedRules);
+        Assert.Empty(Companions.RepeatedRules.Except(CompilerParts.Analyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id)));
+    }
+
     [Fact]
     public void The_page_lists_the_packages_that_are_measured() => Assert.Equal(Companions.Packages, Companions.ListedPackages);
 

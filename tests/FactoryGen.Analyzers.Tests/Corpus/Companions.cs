@@ -21,7 +21,14 @@ internal static partial class Companions
 
     /// <summary>The rules that the page says contradict FactoryGen.</summary>
     public static IReadOnlyCollection<string> ContradictingRules { get; } =
-        [.. Id().Matches(Repository.Read(Page).Split("## Rules that contradict FactoryGen", 2)[1]).Select(match => match.Groups[1].Value).Distinct()];
+        IdsIn(Section("## Rules that contradict FactoryGen"));
+
+    /// <summary>The rules that the page says report what FactoryGen reports.</summary>
+    public static IReadOnlyCollection<string> RepeatingRules { get; } = IdsIn(Section("## Rules that say the same as FactoryGen"));
+
+    /// <summary>The rules of FactoryGen that those are put beside.</summary>
+    public static IReadOnlyCollection<string> RepeatedRules { get; } =
+        [.. OurId().Matches(Section("## Rules that say the same as FactoryGen")).Select(match => match.Value).Distinct()];
 
     /// <summary>The packages that are measured.</summary>
     public static IReadOnlyList<string> Packages { get; } =
@@ -34,7 +41,7 @@ internal static partial class Companions
 
     /// <summary>The packages in the page's table.</summary>
     public static IReadOnlyList<string> ListedPackages { get; } =
-        [.. Listed().Matches(Repository.Read(Page)).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)];
+        [.. Listed().Matches(Section("# Companions")).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)];
 
     private static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
@@ -59,6 +66,18 @@ internal static partial class Companions
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false)).GetAllDiagnosticsAsync();
         return [.. found.Where(diagnostic => rules.Contains(diagnostic.Id))];
     }
+
+    // From its heading to the next one.
+    private static string Section(string heading)
+    {
+        var text = Repository.Read(Page).ReplaceLineEndings("\n");
+        var begin = text.IndexOf($"{heading}\n", StringComparison.Ordinal) + heading.Length;
+        return text.IndexOf("\n## ", begin, StringComparison.Ordinal) is > 0 and var end ? text[begin..end] : text[begin..];
+    }
+
+    // What a table says a rule is about stands behind its first column.
+    private static IReadOnlyCollection<string> IdsIn(string section) =>
+        [.. section.Split('\n').Where(line => line.StartsWith('|')).SelectMany(line => Id().Matches(line.Split('|')[1])).Select(match => match.Groups[1].Value).Distinct()];
 
     // A package has a folder for each compiler, or one for all.
     private static IEnumerable<string> AssembliesOf(string package) => Directory
@@ -97,6 +116,9 @@ internal static partial class Companions
 
     [GeneratedRegex(@"`((?:CA|IDISP|VSTHRD|MA|S|RCS|AsyncFixer)\d+)`")]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"\bFG\d{4}\b")]
+    private static partial Regex OurId();
 
     [GeneratedRegex(@"^\| .*`([\w.]+\.\w+|AsyncFixer|IDisposableAnalyzers)`", RegexOptions.Multiline)]
     private static partial Regex Listed();

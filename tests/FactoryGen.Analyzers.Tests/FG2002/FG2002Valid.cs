@@ -129,7 +129,7 @@ public sealed class FG2002Valid
 
     [Fact]
     public Task What_is_on_its_way_out() => Members.IsFineAsync("""
-        [Obsolete("Use SocketFactory.Get.")]
+        [Obsolete("Use SocketFactory.Get. Goes on 2027-06-01.")]
         public Task<ISocket> OpenAsync(UserContext user) => Task.FromResult(sockets.Get(user));
         """);
 

@@ -63,12 +63,28 @@ public sealed class FG2010Reported
     [InlineData("tasks.ForEach(task => task.{|FG2010:Wait|}());")]
     [InlineData("Task.{|FG2010:WaitAll|}(tasks.ToArray());")]
     [InlineData("Task.WhenAll(tasks).{|FG2010:Wait|}();")]
-    [InlineData("Parallel.ForEach(users, user => stores.GetAsync(user).{|FG2010:Result|}.Read(\"a\"));")]
     [InlineData("Console.WriteLine(tasks[0].{|FG2010:Result|}.Read(\"a\"));")]
     public Task On_several(string statement) => Members.ReportsAsync($$"""
         void ReadAll(IEnumerable<UserContext> users)
         {
             var tasks = users.Select(user => stores.GetAsync(user)).ToList();
+            {{statement}}
+        }
+        """);
+
+    [Fact]
+    public Task One_after_the_other() => Members.ReportsAsync("""
+        void ReadAll(IEnumerable<UserContext> users) => Parallel.ForEach(users, user => stores.GetAsync(user).{|FG2010:Result|}.Read("a"));
+        """);
+
+    [Theory]
+    [InlineData("((IAsyncResult)store).{|FG2010:AsyncWaitHandle|}.WaitOne();")]
+    [InlineData("while (!store.{|FG2010:IsCompleted|}) { Thread.Sleep(10); }")]
+    [InlineData("SpinWait.SpinUntil(() => store.{|FG2010:IsCompleted|});")]
+    public Task What_is_waited_for_is_not_dropped_too(string statement) => Members.ReportsAsync($$"""
+        void Warm(UserContext user)
+        {
+            var store = stores.GetAsync(user);
             {{statement}}
         }
         """);

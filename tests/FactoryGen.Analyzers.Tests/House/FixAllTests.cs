@@ -15,7 +15,9 @@ public sealed class FixAllTests
     public async Task Fix_All_over_fifty_files_leaves_them_without_mistakes_and_compiling()
     {
         using var solution = Sample();
-        var before = await solution.IdsAsync();
+
+        // What the compiler says about the same is repaired with it.
+        var before = (await solution.IdsAsync()).Where(id => id.StartsWith("FG", StringComparison.Ordinal));
         Assert.Equal(
             FixableMistake.All.Select(mistake => mistake.Id).CountBy(id => id).Select(count => (count.Key, count.Value * Files)),
             before.CountBy(id => id).Select(count => (count.Key, count.Value)));
@@ -46,7 +48,7 @@ public sealed class FixAllTests
         // The services are one project's, the mistakes are in it and in another one.
         const string Declarations = "Declarations.cs";
         return new SolutionUnderFix()
-            .With(Projects[0], [(Surroundings.FileName, Surroundings.Source), (Declarations, Members.Services), .. Enumerable.Range(0, Files / 2).Select(File)])
+            .With(Projects[0], [(Declarations, Members.Services), .. Enumerable.Range(0, Files / 2).Select(File)])
             .With(Projects[1], [("Usings.cs", Usings), .. Enumerable.Range(Files / 2, Files / 2).Select(File)], Projects[0]);
     }
 

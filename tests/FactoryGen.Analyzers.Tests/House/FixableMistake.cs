@@ -12,6 +12,14 @@ internal sealed record FixableMistake(string Id, Func<CodeFixProvider> Fix, stri
     /// <summary>One line or more for each fix of those who use factories.</summary>
     public static IReadOnlyList<FixableMistake> All { get; } =
     [
+        new("FG2001", () => new FG2001UseResultFix(), "public async Task<int> LengthAsync(UserContext user) { var socket = await sockets.Get(user); /* open */ await Task.Yield(); return socket.Count; }"),
+        new("FG2003", () => new FG2003AwaitTaskFix(), "public async Task WarmAsync(UserContext user) { /* for later */ stores.GetAsync(user); await Task.Yield(); }"),
+        new("FG2003", () => new FG2003AwaitTaskFix(), "public void Prepare(UserContext user) => _ = stores.GetAsync(user);"),
+        new("FG2004", () => new FG2004AwaitTaskFix(), "public async Task<string> ShowAsync(UserContext user) { await Task.Yield(); return $\"{stores.GetAsync(user)}\"; }"),
+        new("FG2005", () => new FG2005AwaitTaskFix(), "public Task<IStore> HurryAsync(UserContext user) { using var patience = new CancellationTokenSource(1000); return stores.GetAsync(user, patience.Token); /* in time */ }"),
+        new("FG2010", () => new FG2010AwaitFix(), "public async Task<string?> LoadAsync(UserContext user) { await Task.Yield(); return stores.GetAsync(user).Result.Read(\"c\"); }"),
+        new("FG2010", () => new FG2010AwaitFix(), "public string? Load(UserContext user) { var store = stores.GetAsync(user).GetAwaiter().GetResult(); return store.Read(\"d\"); }"),
+        new("FG2012", () => new FG2012PassTokenFix(), "public async Task<string?> SeekAsync(UserContext user, CancellationToken cancellationToken) => (await stores.GetAsync(user)).Read(\"e\");"),
         new("FG3001", () => new FG3001ThroughFactoryFix(), "public ISocket Open(UserContext user) => new Socket(user); // opened"),
         new("FG3001", () => new FG3001ThroughFactoryFix(), "public async Task<string?> ReadAsync(UserContext user) { /* a store */ IStore store = new Store(user); await Task.Yield(); return store.Read(\"a\"); }"),
         new("FG3005", () => new FG3005DropDisposalFix(), "public int Count(UserContext user) { using var socket = sockets.Get(user); /* counted */ return socket.Count; }"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace FactoryGen.Analysis.Usage.Tasks;
@@ -8,6 +9,11 @@ namespace FactoryGen.Analysis.Usage.Tasks;
 /// <param name="Awaitable">The expression that <c>await</c> belongs in front of; null where there is no one such place.</param>
 internal sealed record TaskOutcome(ImmutableArray<TaskFate> Fates, IOperation? Awaitable)
 {
+    // Several rules ask for the same call: one goes after the task, and the others take what it found. It is gone with the operation.
+    private static readonly ConditionalWeakTable<IOperation, TaskOutcome> Known = new();
+
+    public static TaskOutcome Of(FactoryTask task, UsageKnowledge usage) => Known.GetValue(task.Invocation, _ => TaskJourney.Of(task, usage));
+
     /// <summary>What treats the task as if it were the service; null if nothing does.</summary>
     public TaskFate? Misuse =>
         Fates.FirstOrDefault(static fate => fate.Kind == TaskFateKind.Misused)

@@ -34,6 +34,10 @@ internal sealed class TaskReceivers(TaskTypes types)
     {
         "Id" => new(TaskFateKind.Doubted, property, "is asked for its 'Id'"),
         "Result" => new(TaskFateKind.Used, property, ""),
+
+        // Who waits for it in this way blocks: that is FG2010's.
+        "AsyncWaitHandle" => new(TaskFateKind.Used, property, ""),
+        _ when CompletedTasks.IsTest(property) && Polling.Is(property) => new(TaskFateKind.Used, property, ""),
         _ => new(TaskFateKind.Looked, property, ""),
     };
 
