@@ -92,7 +92,12 @@ public sealed class FG3005DisposedByConsumerAnalyzer() : UsageAnalyzer(UsageRule
         context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, instance.Severity, additionalLocations: null, properties: null, instance.Name, what));
     }
 
-    private static IOperation Unwrapped(IOperation value) => value is IConversionOperation conversion ? Unwrapped(conversion.Operand) : value;
+    private static IOperation Unwrapped(IOperation value) => value switch
+    {
+        IConversionOperation conversion => Unwrapped(conversion.Operand),
+        IConditionalAccessInstanceOperation when ConditionalReceiver.Of(value) is { } receiver => Unwrapped(receiver),
+        _ => value,
+    };
 
     // A decorator or a fake of the service knows what it holds.
     private static bool IsOfTheFamily(INamedTypeSymbol? type, InstanceReader reader) =>

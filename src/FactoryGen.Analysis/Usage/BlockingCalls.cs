@@ -62,8 +62,8 @@ internal sealed class BlockingCalls(UsageKnowledge usage)
         task.IsScoped ? new(task, Name(syntax), what, isCertain) : null;
 
     // Wait(0) only looks.
-    private static bool IsZero(IInvocationOperation call) => call.Arguments.FirstOrDefault()?.Value is
-        { ConstantValue: { HasValue: true, Value: 0 } } or IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } };
+    private static bool IsZero(IInvocationOperation call) => call.Arguments.FirstOrDefault()?.Value
+        is { ConstantValue: { HasValue: true, Value: 0 } } or IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } };
 
     // A chain over several lines is shown where it blocks.
     private static SyntaxNode Name(SyntaxNode syntax) => syntax switch

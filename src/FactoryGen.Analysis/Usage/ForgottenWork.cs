@@ -14,16 +14,24 @@ internal sealed record ForgottenWork(IOperation Body, SyntaxNode Place, string W
     /// <summary>What a statement, or a discard, drops; null if it is no such call.</summary>
     public static ForgottenWork? Of(IOperation? dropped, UsageKnowledge usage)
     {
-        // A service's own task is dropped: that is another rule's.
-        if (dropped is null || TaskSources.Unwrapped(dropped) is not IInvocationOperation call || !usage.IsTask(call.Type) || usage.ServiceOfTask(call.Type) is not null)
+        if (dropped is null || TaskSources.Unwrapped(dropped) is not IInvocationOperation call || !usage.IsTask(call.Type))
         {
             return null;
         }
 
+        // A service's own task is dropped: that is FG2003's, which goes after it from where it begins, but not through another function's 'await'.
         var isRun = call.TargetMethod is { Name: "Run" or "StartNew", ContainingType.Name: "Task" or "TaskFactory" };
+        if ((usage.ServiceOfTask(call.Type) ?? usage.ServiceOfTask(usage.ResultOfTask(call.Type))) is not null && !(isRun && IsAsynchronous(call)))
+        {
+            return null;
+        }
+
         var body = isRun ? Started(call) : MethodBody.Of(call.TargetMethod, call.SemanticModel);
         return body is null ? null : new(body, Name(call.Syntax), isRun ? $"'{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}'" : $"'{call.TargetMethod.Name}'");
     }
+
+    private static bool IsAsynchronous(IInvocationOperation run) =>
+        run.Arguments.FirstOrDefault() is { Value: var value } && DelegateBody.LambdaOf(value) is { Symbol.IsAsync: true };
 
     private static IOperation? Started(IInvocationOperation run) => run.Arguments.FirstOrDefault()?.Value switch
     {

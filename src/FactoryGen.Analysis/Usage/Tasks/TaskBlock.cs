@@ -13,6 +13,12 @@ internal sealed record TaskBlock(string What, bool IsCertain)
     /// <summary>The innermost block that the returned task leaves; null if there is none.</summary>
     public static TaskBlock? LeftBy(IReturnOperation returned, FactoryTask task)
     {
+        // What was waited for is there.
+        if (returned.ReturnedValue is { } value && CompletedTasks.Is(value, returned))
+        {
+            return null;
+        }
+
         IOperation inner = returned;
         for (var current = returned.Parent; current is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; inner = current, current = current.Parent)
         {

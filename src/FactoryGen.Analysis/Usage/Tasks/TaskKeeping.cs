@@ -18,9 +18,11 @@ internal static class TaskKeeping
     };
 
     public static TaskFate Of(ISymbol member, ITypeSymbol type, IOperation place) =>
-        TaskTypes.IsDisposable(type) || (TaskTypes.IsBlind(type) && !IsReadAsTask(member))
+        // Whatever the type is: that anything of a scope is kept in a static is FG3003's.
+        member.IsStatic ? new(TaskFateKind.Used, place, "")
+        : TaskTypes.IsDisposable(type) || (TaskTypes.IsBlind(type) && !IsReadAsTask(member))
             ? new(TaskFateKind.Misused, place, $"is kept in '{TypeText.Name(member.ContainingType)}.{member.Name}', which is an '{TypeText.Name(type)}'")
-            : new(TaskFateKind.Used, place, "");
+        : new(TaskFateKind.Used, place, "");
 
     // Whoever asks the member whether it holds a task knows that it may.
     private static bool IsReadAsTask(ISymbol member) =>

@@ -59,6 +59,7 @@ internal sealed class TaskReceivers(TaskTypes types)
             _ => (null, null),
         };
         return method is null ? new(TaskFateKind.Used, argument, "")
+            : ContainerRegistration.Of(argument.Parent!) is not null ? new(TaskFateKind.Used, argument, "") // What a container is told is FG3002's.
             : IsIdentity(method) ? new(TaskFateKind.Used, argument, "")
             : IsGuard(method) ? new(TaskFateKind.Doubted, argument, "is compared with null, which a task never is")
             : IsText(method) ? Misuse(argument, "is turned into text")
