@@ -23,13 +23,12 @@ public sealed class BaselineConsumerTests(PackedPackage package)
         Assert.Contains($"error FG4060: This use of '{Entry}' is new: 'Acme.Chat.Old.Of(Acme.Chat.UserContext)' has 1, and factorygen.baseline tolerates 0; use 'SessionCacheFactory.Get' instead", output, StringComparison.Ordinal);
         await FormatAsync(consumer, "FG4060");
         Assert.Equal($"{Header}{Line("Chat", "Acme.Chat.Old.Of(Acme.Chat.UserContext)", 1)}{Line("Support", "Acme.Support.Desk.Open(Acme.Chat.UserContext)", 2)}", Read(consumer));
-        (exitCode, output) = await BuildAsync(consumer);
-        Assert.True(exitCode == 0, output);
 
-        // One more: its place is named.
+        // One more: its place is named, and no other.
         consumer.Write("Support/New.cs", "namespace Acme.Support; public static class New { public static object Of(Acme.Chat.UserContext user) => Acme.Legacy.Caches.GetCache(user); }");
-        (exitCode, output) = await BuildAsync(consumer);
+        (exitCode, output) = await BuildAsync(consumer, "--no-restore");
         Assert.NotEqual(0, exitCode);
+        Assert.DoesNotContain(Printed.About("Chat", output), line => line.Contains("error", StringComparison.Ordinal));
         Assert.Equal(
             [$"New.cs(1) error FG4060: This use of '{Entry}' is new: 'Acme.Support.New.Of(Acme.Chat.UserContext)' has 1, and factorygen.baseline tolerates 0; use 'SessionCacheFactory.Get' instead"],
             Printed.About("Support", output).Where(line => line.Contains("error", StringComparison.Ordinal)));
@@ -39,24 +38,22 @@ public sealed class BaselineConsumerTests(PackedPackage package)
         var before = Read(consumer);
         var desk = await File.ReadAllTextAsync(Path.Combine(consumer.Folder, Removed), TestContext.Current.CancellationToken);
         Delete(consumer, Removed);
-        (exitCode, output) = await BuildAsync(consumer);
+        (exitCode, output) = await BuildAsync(consumer, "--no-restore");
         Assert.True(exitCode == 0, output);
         Assert.Contains($"factorygen.baseline(3) warning FG4061: 'Acme.Support.Desk.Open(Acme.Chat.UserContext)' has 0 of the 2 uses of '{Entry}' that are tolerated: lower the count", Printed.About("Support", output));
         Assert.Equal(before, Read(consumer));
 
-        // On request, as the fix does in an IDE; 'dotnet format' looks at no file but sources.
+        // The count goes down on request, as the fix does it in an IDE; 'dotnet format' looks at no file but sources. Then a branch brings the removed
+        // file back: the check fails and names it, and nothing else.
         consumer.Write(Baseline, $"{Header}{Line("Chat", "Acme.Chat.Old.Of(Acme.Chat.UserContext)", 1)}");
-        (exitCode, output) = await BuildAsync(consumer);
-        Assert.True(exitCode == 0, output);
-        Assert.DoesNotContain("FG4061", output, StringComparison.Ordinal);
-
-        // A branch brings a removed legacy file back: the check fails and names it.
         consumer.Write(Removed, desk);
-        (exitCode, output) = await BuildAsync(consumer);
+        (exitCode, output) = await BuildAsync(consumer, "--no-restore");
         Assert.NotEqual(0, exitCode);
-        Assert.All(
+        Assert.DoesNotContain("FG4061", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Printed.About("Chat", output), line => line.Contains("error", StringComparison.Ordinal));
+        Assert.Equal(
             ["Desk.cs(5) error FG4060", "Desk.cs(6) error FG4060"],
-            place => Assert.Contains(Printed.About("Support", output), line => line.StartsWith(place, StringComparison.Ordinal)));
+            Printed.About("Support", output).Where(line => line.Contains("error", StringComparison.Ordinal)).Select(line => line.Split(':')[0]));
     }
 
     private Consumer Write()
@@ -104,7 +101,7 @@ public sealed class BaselineConsumerTests(PackedPackage package)
         return consumer;
     }
 
-    private static Task<(int ExitCode, string Output)> BuildAsync(Consumer consumer) => consumer.TryRunAsync("build", "Ratchet.slnx", "-nologo");
+    private static Task<(int ExitCode, string Output)> BuildAsync(Consumer consumer, params string[] more) => consumer.TryRunAsync(["build", "Ratchet.slnx", "-nologo", .. more]);
 
     private static Task<string> FormatAsync(Consumer consumer, string id) => consumer.RunAsync("format", "analyzers", "Ratchet.slnx", "--no-restore", "--diagnostics", id);
 
