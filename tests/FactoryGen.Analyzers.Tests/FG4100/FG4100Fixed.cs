@@ -72,70 +72,32 @@ public sealed class FG4100Fixed
     {
         const string Before = """
             using Acme.Legacy;
-            using Microsoft.Extensions.DependencyInjection;
+            using System.Text;
 
-            public sealed class Desk
+            public sealed class Desk(CacheFactory caches)
             {
-                private readonly IEventStore _events;
-
-                public Desk(
-                    IEventStore events) // ours
-                {
-                    _events = events;
-                }
-
-                public object All => _events;
-
-                public async Task WarmAsync(UserContext user) => await Caches.CreateAsync(
-                    user);
-
                 public async Task<int> Of(UserContext user)
                 {
-                    await WarmAsync(user);
-                    return (await Caches
-                        .CreateAsync(user)).Count;
+                    await Task.Yield();
+                    var cache = await Caches
+                        .CreateAsync(
+                            user) // whose
+                        .ConfigureAwait(false); // the cache
+                    return cache.Count;
                 }
-            }
-
-            public static class Startup
-            {
-                public static void Add(IServiceCollection services) => services.AddSingleton<Desk>();
             }
             """;
         const string After = """
-            using Microsoft.Extensions.DependencyInjection;
+            using System.Text;
 
-            public sealed class Desk
+            public sealed class Desk(CacheFactory caches)
             {
-                private readonly IEventStore _events;
-                private readonly CacheFactory _cacheFactory;
-
-                public Desk(
-                    IEventStore events,
-                    CacheFactory cacheFactory) // ours
-                {
-                    _cacheFactory = cacheFactory;
-                    _events = events;
-                }
-
-                public object All => _events;
-
-                public Task WarmAsync(UserContext user)
-                {
-                    _cacheFactory.Get(user);
-                    return Task.CompletedTask;
-                }
-
                 public async Task<int> Of(UserContext user)
                 {
-                    await WarmAsync(user);
-                    return _cacheFactory.Get(user).Count;
+                    await Task.Yield();
+                    var cache = caches.Get(user) /* whose */; // the cache
+                    return cache.Count;
                 }
-            }
-
-            public static class Startup
-            {
-                public static void Add(IServiceCollection services) => services.AddSingleton<Desk>();
             }
             """;
 
@@ -148,6 +110,8 @@ public sealed class FG4100Fixed
         const string Tests = """
             public sealed class Tests(CacheFactory caches)
             {
+                public Cache Of(UserContext user) => Acme.Legacy.Caches.Get(user);
+
                 // A test once awaited it: await Acme.Legacy.Caches.CreateAsync(user);
                 public const string Wrong = "var cache = await Acme.Legacy.Caches.CreateAsync(user);";
 
@@ -162,8 +126,6 @@ public sealed class FG4100Fixed
                     });
                     Assert.Throws<ArgumentException>(() => caches.Get(user));
                 }
-
-                public Cache Of(UserContext user) => Acme.Legacy.Caches.Get(user);
             }
 
             internal static class Assert

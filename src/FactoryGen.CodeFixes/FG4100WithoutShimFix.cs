@@ -12,8 +12,9 @@ namespace FactoryGen.CodeFixes;
 /// Calls the factory where the shim of a legacy entry point is gone, tombstone included: the name doesn't bind any more, but the metadata still knows what replaced it.
 /// No analyzer runs then, so it answers the compiler's errors about the name, and has nothing to say where the name binds.
 /// </summary>
+/// <remarks><c>dotnet format</c> lets the fixes of an id work in the order of their names: this one has to come after <see cref="FG4100UseFactoryFix"/>.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class FG4100LostNameFix : PlannedFix
+public sealed class FG4100WithoutShimFix : PlannedFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("FG4100", "CS0103", "CS0117", "CS0234", "CS0246", "CS1061");
 
