@@ -38,12 +38,17 @@ internal sealed class ChainInliner(IReadOnlyList<Forward> steps, bool isInSameTy
         };
         return user.Length == 0 || !SyntaxFacts.IsValidIdentifier(user.Split('.')[0]) || user.Any(static letter => letter is '(' or '[' or ' ')
             ? null
-            : Parse($"global::FactoryGen.ScopeHost.FactoryFor<{TypeText.Written(factory)}>({user}).{contract.EntryPoint}({user}{token})");
+            : Parse($"global::FactoryGen.ScopeHost.FactoryFor<{TypeText.Written(factory)}>({user}).{contract.EntryPoint}({CommentsOf(call).Around(user)}{token})");
     }
 
-    // A comment before an argument belongs to the token in front of it; what stands to the end of a line would swallow what follows.
-    private static string WithComments(SyntaxNode argument) =>
-        (argument.GetFirstToken().GetPreviousToken().TrailingTrivia.ToFullString() + argument.ToFullString()).Trim() is var full && full.IndexOfAny(['\n', '\r']) < 0 && !full.Contains("//") ? full : argument.ToString();
+    // What an extension method is called on keeps its comments as the start of the call.
+    private static string WithComments(SyntaxNode value) => value.Parent is ArgumentSyntax argument ? ArgumentComments.Of(argument).Around(value.ToString()) : value.ToString();
+
+    private static ArgumentComments CommentsOf(IOperation call)
+    {
+        var each = ((call.Syntax as InvocationExpressionSyntax)?.ArgumentList.Arguments ?? default).Select(ArgumentComments.Of).ToList();
+        return new([.. each.SelectMany(static one => one.Before)], [.. each.SelectMany(static one => one.After)]);
+    }
 
     private static IEnumerable<SyntaxNode> Written(IArgumentOperation? argument) => argument is { IsImplicit: false } ? [argument.Value.Syntax] : [];
 

@@ -42,27 +42,37 @@ internal static class FactoryInjection
     {
         var parameter = SyntaxFactory.Parameter(SyntaxFactory.Identifier(name))
             .WithType(((TypeSyntax)Qualification.Shorten(SyntaxFactory.ParseTypeName(TypeText.Written(factory)))).WithTrailingTrivia(SyntaxFactory.Space));
-        var index = list.Parameters.IndexOf(static parameter => parameter.Default is not null || parameter.Modifiers.Any(SyntaxKind.ParamsKeyword));
-        if (index >= 0)
-        {
-            var next = list.Parameters[index];
-            return list.WithParameters(list.Parameters.Replace(next, next.WithLeadingTrivia(SyntaxFactory.Space)).Insert(index, parameter.WithLeadingTrivia(next.GetLeadingTrivia())));
-        }
-
         if (list.Parameters.Count == 0)
         {
             return list.WithParameters(SyntaxFactory.SingletonSeparatedList(parameter));
         }
 
+        var parameters = list.Parameters.ToList();
+        var commas = list.Parameters.GetSeparators().ToList();
+        var index = parameters.FindIndex(static parameter => parameter.Default is not null || parameter.Modifiers.Any(SyntaxKind.ParamsKeyword));
+
         // One parameter a line, or all on one.
-        var last = list.Parameters[list.Parameters.Count - 1];
-        var separators = list.Parameters.GetSeparators().ToList();
-        var isOnLines = last.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isOnLines ? last.GetFirstToken().GetPreviousToken().TrailingTrivia : SyntaxFactory.TriviaList(SyntaxFactory.Space));
-        separators.Add(comma);
-        return list.WithParameters(SyntaxFactory.SeparatedList(
-            list.Parameters.Replace(last, last.WithoutTrailingTrivia()).Add(parameter.WithLeadingTrivia(isOnLines ? last.GetLeadingTrivia() : default).WithTrailingTrivia(last.GetTrailingTrivia())),
-            separators));
+        var neighbour = parameters[index < 0 ? parameters.Count - 1 : index];
+        var before = neighbour.GetFirstToken().GetPreviousToken();
+        var isOnLines = before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        var comma = SyntaxFactory.Token(SyntaxFactory.TriviaList(), SyntaxKind.CommaToken, isOnLines ? SyntaxFactory.TriviaList(before.TrailingTrivia.Last()) : SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        var indentation = isOnLines ? SyntaxFactory.TriviaList(neighbour.GetLeadingTrivia().Where(static piece => piece.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)) : default;
+        if (index >= 0)
+        {
+            parameters.Insert(index, parameter.WithLeadingTrivia(indentation));
+            commas.Insert(index, comma);
+        }
+        else
+        {
+            // What is said about the last one at the end of its line stays there.
+            var end = neighbour.GetTrailingTrivia();
+            var endsLine = end.Any(SyntaxKind.EndOfLineTrivia);
+            parameters[parameters.Count - 1] = neighbour.WithTrailingTrivia();
+            parameters.Add(parameter.WithLeadingTrivia(indentation).WithTrailingTrivia(endsLine ? SyntaxFactory.TriviaList(end.Last()) : end));
+            commas.Add(endsLine ? comma.WithTrailingTrivia(end) : comma);
+        }
+
+        return list.WithParameters(SyntaxFactory.SeparatedList(parameters, commas));
     }
 
     private static bool IsInStaticCode(SyntaxNode node, SemanticModel model)

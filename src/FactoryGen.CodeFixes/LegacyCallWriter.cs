@@ -15,12 +15,13 @@ internal static class LegacyCallWriter
     /// <summary>With the arguments of the old call as they are by now: there may be another one among them.</summary>
     public static ExpressionSyntax Write(string factory, LegacyUse use, LegacyArguments arguments, InvocationExpressionSyntax current)
     {
-        var written = current.ArgumentList.Arguments;
+        var kept = arguments.Index >= 0 ? current.ArgumentList.Arguments[arguments.Index] : null;
+        var about = kept is null ? null : ArgumentComments.Of(kept);
         var context = arguments.Adapter is { } adapter ? SyntaxFactory.InvocationExpression(Qualification.Shorten(SyntaxFactory.ParseExpression(adapter)), Adapted(use, current))
-            : arguments.Index >= 0 ? written[arguments.Index].Expression.WithoutTrivia()
+            : kept is not null ? about!.Around(kept.Expression)
             : SyntaxFactory.ParseExpression(arguments.Context);
         var call = With(factory, use, arguments, context);
-        var comments = Comments(current, keepsArguments: arguments.IsMade);
+        var comments = Comments(current, arguments.IsMade ? current.ArgumentList : kept?.Expression, about);
         return call.WithLeadingTrivia(current.GetLeadingTrivia().AddRange(comments)).WithTrailingTrivia(current.GetTrailingTrivia());
     }
 
@@ -43,32 +44,17 @@ internal static class LegacyCallWriter
             : list;
     }
 
-    // What somebody wrote between the parts of the old call stands before the new one.
-    private static List<SyntaxTrivia> Comments(InvocationExpressionSyntax current, bool keepsArguments)
+    // What somebody wrote between the parts of the old call stands before the new one, unless it goes with an argument.
+    private static List<SyntaxTrivia> Comments(InvocationExpressionSyntax current, SyntaxNode? kept, ArgumentComments? about)
     {
-        var comments = new List<SyntaxTrivia>();
-        foreach (var token in current.DescendantTokens())
-        {
-            if (keepsArguments && current.ArgumentList.Span.Contains(token.Span))
-            {
-                break;
-            }
-
-            foreach (var comment in (token == current.GetFirstToken() ? default : token.LeadingTrivia).Concat(token == current.GetLastToken() ? default : token.TrailingTrivia))
-            {
-                if (comment.IsKind(SyntaxKind.MultiLineCommentTrivia))
-                {
-                    comments.Add(comment);
-                    comments.Add(SyntaxFactory.Space);
-                }
-                else if (comment.IsKind(SyntaxKind.SingleLineCommentTrivia))
-                {
-                    comments.Add(SyntaxFactory.Comment($"/* {comment.ToString().TrimStart('/').Trim().Replace("*/", "* /")} */"));
-                    comments.Add(SyntaxFactory.Space);
-                }
-            }
-        }
-
-        return comments;
+        var (first, last) = (current.GetFirstToken(), current.GetLastToken());
+        return
+        [
+            .. current.DescendantTokens()
+                .Where(token => kept is null || !kept.Span.Contains(token.Span))
+                .SelectMany(token => ArgumentComments.Comments(token == first ? default : token.LeadingTrivia).Concat(ArgumentComments.Comments(token == last ? default : token.TrailingTrivia)))
+                .Where(comment => about is null || !(about.Before.Contains(comment) || about.After.Contains(comment)))
+                .SelectMany(static comment => new[] { ArgumentComments.InLine(comment), SyntaxFactory.Space }),
+        ];
     }
 }

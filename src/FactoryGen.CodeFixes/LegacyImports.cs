@@ -43,10 +43,12 @@ internal static class LegacyImports
             ? after.WithLeadingTrivia(before.GetLeadingTrivia().AddRange(after.GetLeadingTrivia()))
             : after;
 
-    // Of a namespace that went with its last shim.
+    // Of a namespace that went with its last shim. An alias tells what is still written with it.
     private static IEnumerable<UsingDirectiveSyntax> Lost(SemanticModel model, CompilationUnitSyntax root, CancellationToken cancellationToken) =>
         root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
-            .Where(directive => model.GetSymbolInfo(directive.NamespaceOrType, cancellationToken).Symbol is null);
+            .Where(directive => model.GetSymbolInfo(directive.NamespaceOrType, cancellationToken).Symbol is null
+                && (directive.Alias is not { Name.Identifier.ValueText: var alias }
+                    || !root.DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == alias)));
 
     private static IEnumerable<UsingDirectiveSyntax> Unused(SemanticModel model, SyntaxNode root, CancellationToken cancellationToken) =>
         model.GetDiagnostics(cancellationToken: cancellationToken)

@@ -56,6 +56,13 @@ internal sealed record LegacyUse(
 
     public bool IsForNameof => Expression.Ancestors().OfType<InvocationExpressionSyntax>().Any(static call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
 
+    /// <summary>Whether a test says there that the old use fails: <c>Assert.Throws&lt;…&gt;(() =&gt; Old.Get(user))</c>. What it proves, nobody but its author can say of the factory.</summary>
+    public bool IsProofOfFailure => Expression.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax).OfType<ArgumentSyntax>().Any(static argument =>
+        argument.Expression is AnonymousFunctionExpressionSyntax or NameSyntax or MemberAccessExpressionSyntax
+        && argument.Parent?.Parent is InvocationExpressionSyntax call
+        && (call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression) is SimpleNameSyntax { Identifier.ValueText: var name }
+        && name.StartsWith("Throw", StringComparison.Ordinal));
+
     // 'Old', 'Old.Get' and 'Old.Get(user)' are all of that method.
     private static ExpressionSyntax Whole(ExpressionSyntax expression)
     {

@@ -123,8 +123,8 @@ internal static class WaitRemoval
         }
 
         var tokens = current.DescendantTokens().ToList();
-        var leading = Around(current, tokens.TakeWhile(token => token.Span.End <= inner.SpanStart), current.GetFirstToken(), inner.GetLeadingTrivia(), comesFirst: true);
-        var trailing = Around(current, tokens.SkipWhile(token => token.SpanStart < inner.Span.End), current.GetLastToken(), inner.GetTrailingTrivia(), comesFirst: false);
+        var leading = Around(tokens.TakeWhile(token => token.Span.End <= inner.SpanStart).ToList(), current.GetFirstToken(), inner.GetLeadingTrivia(), comesFirst: true);
+        var trailing = Around(tokens.SkipWhile(token => token.SpanStart < inner.Span.End).ToList(), current.GetLastToken(), inner.GetTrailingTrivia(), comesFirst: false);
         var needsParentheses = path[path.Count - 1] == SyntaxKind.ParenthesizedExpression
             && inner is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax);
         return (needsParentheses ? SyntaxFactory.ParenthesizedExpression(inner.WithoutTrivia()) : inner)
@@ -133,36 +133,19 @@ internal static class WaitRemoval
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    // Of the tokens that go, comments stay; where there is none, the space between them goes, too.
-    private static SyntaxTriviaList Around(SyntaxNode current, IEnumerable<SyntaxToken> gone, SyntaxToken edge, SyntaxTriviaList ownTrivia, bool comesFirst)
+    // Of the tokens that go, comments stay, in the line; the space between them goes, too. If no token goes, the trivia is that of the whole.
+    private static SyntaxTriviaList Around(List<SyntaxToken> gone, SyntaxToken edge, SyntaxTriviaList ownTrivia, bool comesFirst)
     {
-        var trivia = new List<SyntaxTrivia>();
-        if (!comesFirst)
+        if (gone.Count == 0)
         {
-            trivia.AddRange(ownTrivia);
+            return default;
         }
 
-        foreach (var token in gone)
-        {
-            if (token != edge || !comesFirst)
-            {
-                trivia.AddRange(token.LeadingTrivia);
-            }
-
-            if (token != edge || comesFirst)
-            {
-                trivia.AddRange(token.TrailingTrivia);
-            }
-        }
-
-        if (comesFirst)
-        {
-            trivia.AddRange(ownTrivia);
-        }
-
-        return current.GetFirstToken() != current.GetLastToken()
-            && trivia.Any(static piece => piece.IsKind(SyntaxKind.SingleLineCommentTrivia) || piece.IsKind(SyntaxKind.MultiLineCommentTrivia) || piece.IsDirective)
-                ? SyntaxFactory.TriviaList(trivia)
-                : default;
+        var between = gone.SelectMany(token => (token == edge && comesFirst ? default : token.LeadingTrivia).Concat(token == edge && !comesFirst ? default : token.TrailingTrivia));
+        var trivia = (comesFirst ? between.Concat(ownTrivia) : ownTrivia.Concat(between)).ToList();
+        return SyntaxFactory.TriviaList(trivia.Any(static piece => piece.IsDirective)
+            ? trivia
+            : trivia.SelectMany(static piece => ArgumentComments.Comments(SyntaxFactory.TriviaList(piece)))
+                .SelectMany(comment => comesFirst ? new[] { ArgumentComments.InLine(comment), SyntaxFactory.Space } : [SyntaxFactory.Space, ArgumentComments.InLine(comment)]));
     }
 }

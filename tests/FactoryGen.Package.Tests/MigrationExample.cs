@@ -33,6 +33,12 @@ internal sealed partial class MigrationExample
               </ItemGroup>
             </Project>
             """);
+        _consumer.Write(".editorconfig", """
+            root = true
+
+            [*.cs]
+            dotnet_diagnostic.IDE0005.severity = warning
+            """);
         foreach (var (path, text) in Sources("Before"))
         {
             _consumer.Write(Path.Combine("Before", path), text);

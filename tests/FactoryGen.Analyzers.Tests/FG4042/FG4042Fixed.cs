@@ -113,6 +113,32 @@ public sealed class FG4042Fixed
         Assert.DoesNotContain(await solution.IdsAsync(), id => id.StartsWith("CS", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Comments_among_the_arguments_go_along()
+    {
+        const string Desk = """
+            namespace Acme.Chat;
+
+            public static class Desk
+            {
+                public static IWebSocketManager Mine(UserContext user) => Layer.Open(
+                    // Mine.
+                    user // me
+                ); // opened
+
+                public static IWebSocketManager Theirs(SocketDesk desk, UserContext user) => Layer.FromDesk(
+                    desk, // where
+                    user: /* who */ user); // theirs
+            }
+            """;
+        using var solution = new SolutionUnderFix().With("Chat", ("Layer.cs", Layer), ("Sockets.cs", Sockets), ("Desk.cs", Desk));
+
+        await solution.FixAllAsync(new FG4042TakeCallersFix(), "Chat", FixAllScope.Solution);
+
+        Assert.Contains("=> Factories.WebSockets.Get(/* Mine. */ user /* me */); // opened", solution["Chat", "Desk.cs"], StringComparison.Ordinal);
+        Assert.Contains("=> ScopeHost.FactoryFor<WebSocketManagerFactory>(user).Get(/* who */ user /* where */); // theirs", solution["Chat", "Desk.cs"], StringComparison.Ordinal);
+    }
+
     private const string ManagerWithShim = """
         namespace Acme.Chat;
 

@@ -34,11 +34,118 @@ public sealed class FG4100Fixed
             {
                 await Task.Yield();
                 var m = caches.Get(user); // the cache
-                var n = /* whose */ caches.Get(user);
+                var n = caches.Get(user /* whose */);
                 return m.Count + n.Count + caches.Get(user).Count + caches.Get(user).Count + caches.Get(user).Count;
             }
         }
         """);
+
+    [Theory]
+    [InlineData(
+        "isNew\n            ? await Acme.Legacy.Caches.CreateAsync(user) // A new one.\n            : await Acme.Legacy.Caches.CreateAsync(user); // An old one.",
+        "isNew\n            ? caches.Get(user) // A new one.\n            : caches.Get(user); // An old one.")]
+    [InlineData("await Acme.Legacy.Caches.CreateAsync(/* a */ user /* b */, /* c */ default /* d */);", "/* c */ /* d */ caches.Get(/* a */ user /* b */);")]
+    [InlineData("await Acme.Legacy.Caches.CreateAsync(users(/* a */)) /* b */;", "caches.Get(users(/* a */)) /* b */;")]
+    [InlineData("/* a */ await /* b */ Acme.Legacy.Caches.CreateAsync(user) /* c */;", "/* a */ /* b */ caches.Get(user) /* c */;")]
+    [InlineData("await Acme.Legacy.Caches.CreateAsync(user) // a\n            .ConfigureAwait(false); // b", "caches.Get(user) /* a */; // b")]
+    [InlineData("/* a */ Acme.Legacy.Caches.CreateAsync(user).Result; // b", "/* a */ caches.Get(user); // b")]
+    [InlineData("Acme.Legacy.Caches.Find(/* a */ user.UserId, /* b */ \"b\"); // c", "caches.Get(Cache.FromIds(/* a */ user.UserId, /* b */ \"b\")); // c")]
+    public async Task Comments_stay_and_stay_single(string initializer, string expected)
+    {
+        static string Desk(string initializer) => $$"""
+            public sealed class Desk(CacheFactory caches)
+            {
+                public async Task<Cache> Of(UserContext user, Func<UserContext> users, bool isNew)
+                {
+                    await Task.Yield();
+                    var cache = {{initializer}}
+                    return isNew ? cache : caches.Get(users());
+                }
+            }
+            """;
+
+        await MakesAsync(Desk(initializer), Desk(expected));
+    }
+
+    [Fact]
+    public async Task Lines_that_end_with_carriage_return_and_line_feed_go_on_doing_so()
+    {
+        const string Before = """
+            using Acme.Legacy;
+            using System.Text;
+
+            public sealed class Desk(CacheFactory caches)
+            {
+                public async Task<int> Of(UserContext user)
+                {
+                    await Task.Yield();
+                    var cache = await Caches
+                        .CreateAsync(
+                            user) // whose
+                        .ConfigureAwait(false); // the cache
+                    return cache.Count;
+                }
+            }
+            """;
+        const string After = """
+            using System.Text;
+
+            public sealed class Desk(CacheFactory caches)
+            {
+                public async Task<int> Of(UserContext user)
+                {
+                    await Task.Yield();
+                    var cache = caches.Get(user) /* whose */; // the cache
+                    return cache.Count;
+                }
+            }
+            """;
+
+        await MakesAsync(Before.ReplaceLineEndings("\r\n"), After.ReplaceLineEndings("\r\n"));
+    }
+
+    [Fact]
+    public async Task A_test_that_proves_that_the_wrong_use_fails_stays_and_is_reported()
+    {
+        const string Tests = """
+            public sealed class Tests(CacheFactory caches)
+            {
+                public Cache Of(UserContext user) => Acme.Legacy.Caches.Get(user);
+
+                // A test once awaited it: await Acme.Legacy.Caches.CreateAsync(user);
+                public const string Wrong = "var cache = await Acme.Legacy.Caches.CreateAsync(user);";
+
+                public async Task Nobody_has_entered_it(UserContext user)
+                {
+                    Assert.Throws<InvalidOperationException>(() => Acme.Legacy.Caches.Get(user));
+                    await Assert.ThrowsAsync<InvalidOperationException>(() => Acme.Legacy.Caches.CreateAsync(user));
+                    await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+                    {
+                        var cache = await Acme.Legacy.Caches.CreateAsync(user);
+                        GC.KeepAlive(cache);
+                    });
+                    Assert.Throws<ArgumentException>(() => caches.Get(user));
+                }
+            }
+
+            internal static class Assert
+            {
+                public static T Throws<T>(Func<object> test) where T : Exception => (T)test();
+
+                public static async Task<T> ThrowsAsync<T>(Func<Task> test) where T : Exception
+                {
+                    await test();
+                    return null!;
+                }
+            }
+            """;
+        using var solution = Solution(Tests);
+
+        await solution.FixAllAsync(new FG4100UseFactoryFix(), "Chat", FixAllScope.Solution);
+
+        Assert.Equal(Tests.Replace("=> Acme.Legacy.Caches.Get(user);", "=> caches.Get(user);", StringComparison.Ordinal), solution["Chat", "Test.cs"]);
+        Assert.Equal(3, (await solution.IdsAsync()).Count(id => id == "FG4100"));
+    }
 
     [Theory]
     [InlineData("Hint")]
@@ -63,13 +170,13 @@ public sealed class FG4100Fixed
     [InlineData("Task<Cache> Of(UserContext user) => Acme.Legacy.Caches.CreateAsync(user);", "Task<Cache> Of(UserContext user) => Task.FromResult(caches.Get(user));")]
     [InlineData("void Warm(UserContext user) { Acme.Legacy.Caches.CreateAsync(user).Wait(); }", "void Warm(UserContext user) { caches.Get(user); }")]
     [InlineData(
-        "Task<Cache[]> All(List<UserContext> users) => Task.WhenAll(users.Select(user => Acme.Legacy.Caches.CreateAsync(user)));",
-        "Task<Cache[]> All(List<UserContext> users) => Task.WhenAll(users.Select(user => Task.FromResult(caches.Get(user))));")]
+        "Task<Cache[]> Each(List<UserContext> users) => Task.WhenAll(users.Select(user => Acme.Legacy.Caches.CreateAsync(user)));",
+        "Task<Cache[]> Each(List<UserContext> users) => Task.WhenAll(users.Select(user => Task.FromResult(caches.Get(user))));")]
     [InlineData(
         "Func<UserContext, Task<Cache>> Of => async user => await Acme.Legacy.Caches.CreateAsync(user);",
         "Func<UserContext, Task<Cache>> Of => async user => await Task.FromResult(caches.Get(user));")]
     [InlineData("int Of(UserContext user) => Acme.Legacy.Sessions.Get(user).Count;", "async Task<int> Of(UserContext user) => (await sessions.GetAsync(user)).Count;")]
-    [InlineData("IOldCache Of(UserContext user) => Acme.Legacy.Caches.Old(user);", "IOldCache Of(UserContext user) => (IOldCache)caches.Get(user);")]
+    [InlineData("IOldCache Of(UserContext user) => Acme.Legacy.Caches.Old(user);", "IOldCache Of(UserContext user) => caches.Get(user);")]
     [InlineData("Cache Of(string id) => Acme.Legacy.Caches.Find(id);", "Cache Of(string id) => caches.Get(Cache.FromIds(id));")]
     [InlineData("Cache Of(string id) => Acme.Legacy.Caches.Find(displayName: \"a\", userId: id);", "Cache Of(string id) => caches.Get(Cache.FromIds(displayName: \"a\", userId: id));")]
     [InlineData("Cache Of(string id) => Acme.Legacy.Caches.Find(id, \"a\", 1, 2);", "Cache Of(string id) => caches.Get(Cache.FromIds(id, \"a\", 1, 2));")]
@@ -79,7 +186,7 @@ public sealed class FG4100Fixed
     [InlineData(
         "Func<UserContext, CancellationToken, Task<Cache>> Of() => Acme.Legacy.Caches.CreateAsync;",
         "Func<UserContext, CancellationToken, Task<Cache>> Of() => (context, cancellationToken) => Task.FromResult(caches.Get(context));")]
-    [InlineData("IEnumerable<Cache> All(List<UserContext> users) => users.Select(Acme.Legacy.Caches.Get);", "IEnumerable<Cache> All(List<UserContext> users) => users.Select(caches.Get);")]
+    [InlineData("IEnumerable<Cache> Each(List<UserContext> users) => users.Select(Acme.Legacy.Caches.Get);", "IEnumerable<Cache> Each(List<UserContext> users) => users.Select(caches.Get);")]
     [InlineData("object? A(UserContext user) => null ?? /* a */ Acme.Legacy.Caches.Get(user) /* b */;", "object? A(UserContext user) => null ?? /* a */ caches.Get(user) /* b */;")]
     public Task Every_shape(string member, string expected) => MakesAsync(Desk(member), Desk(expected));
 

@@ -36,7 +36,7 @@ public sealed class LostNameTests
     {
         using var solution = new SolutionUnderFix().With("Chat", ("Services.cs", Services), ("Test.cs", Desk(import, use)));
 
-        await solution.FixAllAsync(new FG4100LostNameFix(), "Chat", FixAllScope.Solution);
+        await solution.FixAllAsync(new FG4100WithoutShimFix(), "Chat", FixAllScope.Solution);
 
         Assert.Equal(Desk("", "caches.Get(user)"), solution["Chat", "Test.cs"]);
         Assert.DoesNotContain(await solution.IdsAsync(), id => id.StartsWith("CS", StringComparison.Ordinal));
@@ -47,7 +47,7 @@ public sealed class LostNameTests
     {
         using var solution = new SolutionUnderFix().With("Chat", ("Services.cs", Services), ("Test.cs", Desk("", "Acme.Legacy.Caches.Find(user.UserId)")));
 
-        await solution.FixFirstAsync(new FG4100LostNameFix(), "Chat");
+        await solution.FixFirstAsync(new FG4100WithoutShimFix(), "Chat");
 
         Assert.Equal(Desk("", "caches.Get(Cache.FromId(user.UserId))"), solution["Chat", "Test.cs"]);
     }
@@ -57,7 +57,7 @@ public sealed class LostNameTests
     {
         using var solution = new SolutionUnderFix().With("Chat", ("Services.cs", Services), ("Test.cs", Desk("", "Acme.Legacy.Others.Get(user)")));
 
-        Assert.Empty(await solution.TitlesAsync(new FG4100LostNameFix(), "Chat"));
+        Assert.Empty(await solution.TitlesAsync(new FG4100WithoutShimFix(), "Chat"));
     }
 
     private static string Desk(string import, string use) => $"{import}public sealed class Desk(CacheFactory caches)\n{{\n    public Cache Of(UserContext user) => {use};\n\n    public object All => caches;\n}}\n";

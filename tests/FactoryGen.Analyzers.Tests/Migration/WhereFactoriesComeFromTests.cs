@@ -141,6 +141,57 @@ public sealed class WhereFactoriesComeFromTests
         """);
 
     [Fact]
+    public Task What_is_said_about_the_parameters_stays_with_them() => MakesAsync("""
+        using Microsoft.Extensions.DependencyInjection;
+
+        public sealed class Desk(
+            IEventStore events, // theirs
+            IEventStore more // ours
+        )
+        {
+            public object Of(UserContext user) => (events, more, Acme.Legacy.Caches.Get(user));
+        }
+
+        public sealed class Shop(
+            IEventStore events, // theirs
+            // One.
+            int size = 1)
+        {
+            public object Of(UserContext user) => (events, size, Acme.Legacy.Caches.Get(user));
+        }
+
+        public static class Startup
+        {
+            public static void Add(IServiceCollection services) => services.AddSingleton<Desk>().AddSingleton<Shop>();
+        }
+        """, """
+        using Microsoft.Extensions.DependencyInjection;
+
+        public sealed class Desk(
+            IEventStore events, // theirs
+            IEventStore more, // ours
+            CacheFactory cacheFactory
+        )
+        {
+            public object Of(UserContext user) => (events, more, cacheFactory.Get(user));
+        }
+
+        public sealed class Shop(
+            IEventStore events, // theirs
+            CacheFactory cacheFactory,
+            // One.
+            int size = 1)
+        {
+            public object Of(UserContext user) => (events, size, cacheFactory.Get(user));
+        }
+
+        public static class Startup
+        {
+            public static void Add(IServiceCollection services) => services.AddSingleton<Desk>().AddSingleton<Shop>();
+        }
+        """);
+
+    [Fact]
     public Task An_endpoint_gets_a_parameter() => MakesAsync("""
         using Microsoft.AspNetCore.Builder;
 

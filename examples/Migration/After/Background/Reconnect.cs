@@ -8,7 +8,7 @@ internal sealed class Reconnect(UserContext user)
     public async Task TryAsync()
     {
         _attempts++;
-        var manager = FactoryGen.ScopeHost.FactoryFor<WebSocketManagerFactory>(user).Get(user);
+        var manager = FactoryGen.ScopeHost.FactoryFor<WebSocketManagerFactory>(user).Get(/* the user's own */ user);
         await manager.SendAsync($"reconnect: attempt {_attempts}");
 
         // "await WebSocketManagers.GetWebSocketManagerAsync(user)" in a comment stays, and so does the text below.

@@ -9,7 +9,7 @@ internal sealed class Reconnect(UserContext user)
     public async Task TryAsync()
     {
         _attempts++;
-        var manager = await WebSocketManagers.GetWebSocketManagerAsync(user);
+        var manager = await WebSocketManagers.GetWebSocketManagerAsync(/* the user's own */ user);
         await manager.SendAsync($"reconnect: attempt {_attempts}");
 
         // "await WebSocketManagers.GetWebSocketManagerAsync(user)" in a comment stays, and so does the text below.

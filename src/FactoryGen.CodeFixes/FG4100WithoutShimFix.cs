@@ -12,28 +12,54 @@ namespace FactoryGen.CodeFixes;
 /// Calls the factory where the shim of a legacy entry point is gone, tombstone included: the name doesn't bind any more, but the metadata still knows what replaced it.
 /// No analyzer runs then, so it answers the compiler's errors about the name, and has nothing to say where the name binds.
 /// </summary>
+/// <remarks><c>dotnet format</c> lets the fixes of an id work in the order of their names: this one has to come after <see cref="FG4100UseFactoryFix"/>.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class FG4100LostNameFix : PlannedFix
+public sealed class FG4100WithoutShimFix : PlannedFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("FG4100", "CS0103", "CS0117", "CS0234", "CS0246", "CS1061");
 
     internal override string TitleForAll => "Use the factory that replaced it";
 
-    internal override async Task<string?> PlanAsync(EditPlan plan, Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
-        && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-        && Find(root, model, diagnostic.Location) is { } use
-            ? await LegacyUseReplacement.PlanAsync(plan, document, use, model, cancellationToken).ConfigureAwait(false)
-            : "no legacy entry point had that name";
+    internal override async Task<string?> PlanAsync(EditPlan plan, Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var planned = false;
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+            && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
+        {
+            foreach (var call in CallsOf(root, diagnostic.Location, model.Compilation))
+            {
+                if (Find(call, root, model) is { } use)
+                {
+                    planned |= await plan.AttemptAsync(() => LegacyUseReplacement.PlanAsync(plan, document, use, model, cancellationToken)).ConfigureAwait(false) is null;
+                }
+            }
+        }
+
+        return planned ? null : "no legacy entry point had that name";
+    }
 
     private protected override Task<Solution> FinishAsync(EditPlan plan, Solution changed, CancellationToken cancellationToken) =>
         LegacyImports.RemoveUnusedAsync(plan, changed, cancellationToken);
 
-    private static LegacyUse? Find(SyntaxNode root, SemanticModel model, Location location)
+    // The compiler says nothing about 'Old.Get(user)' where 'Old' is the alias of a type that is gone: it complains about the alias.
+    private static IEnumerable<InvocationExpressionSyntax> CallsOf(SyntaxNode root, Location location, Compilation compilation)
     {
         var name = root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
-        if (name.AncestorsAndSelf().TakeWhile(static node => node is ExpressionSyntax).OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(name.Span)) is not { } call
-            || model.GetSymbolInfo(call).Symbol is not null)
+        if (name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not { } import)
+        {
+            return name.AncestorsAndSelf().TakeWhile(static node => node is ExpressionSyntax).OfType<InvocationExpressionSyntax>().Where(call => call.Expression.Span.Contains(name.Span)).Take(1);
+        }
+
+        return LegacyCatalog.Of(compilation).All(compilation).Any(entry => entry.Method.StartsWith(Target(import) + ".", StringComparison.Ordinal))
+            ? root.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            : [];
+    }
+
+    private static string Target(UsingDirectiveSyntax import) => import.NamespaceOrType.ToString().Replace("global::", "");
+
+    private static LegacyUse? Find(InvocationExpressionSyntax call, SyntaxNode root, SemanticModel model)
+    {
+        if (model.GetSymbolInfo(call).Symbol is not null)
         {
             return null;
         }
@@ -79,7 +105,7 @@ public sealed class FG4100LostNameFix : PlannedFix
             .SelectMany(static unit => unit.Usings).Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword));
         foreach (var directive in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Concat(globals))
         {
-            var target = directive.NamespaceOrType.ToString().Replace("global::", "");
+            var target = Target(directive);
             if (directive.Alias is not { Name.Identifier.ValueText: var alias })
             {
                 yield return $"{target}.{written}";
