@@ -167,7 +167,7 @@ public sealed class FG1050Fixed
     [InlineData("public void Warm(UserContext user) { caches.GetAsync(user).Wait(); }", "public void Warm(UserContext user) { caches.Get(user); }")]
     [InlineData(
         "public async Task<int> Get(UserContext user) { await Task.Yield(); return (await caches\n    .GetAsync(user) // the cache\n    .ConfigureAwait(false)).GetHashCode(); }",
-        "public async Task<int> Get(UserContext user) { await Task.Yield(); return caches\n    .Get(user) // the cache\n    .GetHashCode(); }")]
+        "public async Task<int> Get(UserContext user) { await Task.Yield(); return caches\n    .Get(user) /* the cache */.GetHashCode(); }")]
     public async Task Async_goes_with_the_last_await_where_nobody_can_tell(string member, string expected)
     {
         const string Desk = "namespace Acme.Chat;\n\npublic sealed class Desk(MessageCacheFactory caches)\n{\nMEMBER\n}\n";

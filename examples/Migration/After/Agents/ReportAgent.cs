@@ -1,4 +1,3 @@
-
 namespace Acme.Chat.Agents;
 
 /// <summary>Half of it is migrated: it has the factory, and three old calls.</summary>

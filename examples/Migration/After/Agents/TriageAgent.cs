@@ -1,4 +1,3 @@
-
 namespace Acme.Chat.Agents;
 
 /// <summary>Decides what a message is about. The container builds it.</summary>

@@ -1,4 +1,3 @@
-
 namespace Acme.Chat.Background;
 
 internal sealed class Reconnect(UserContext user)

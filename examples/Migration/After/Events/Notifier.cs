@@ -1,4 +1,3 @@
-
 namespace Acme.Chat.Events;
 
 internal static class Notifier

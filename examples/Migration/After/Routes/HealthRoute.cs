@@ -1,4 +1,3 @@
-
 namespace Acme.Chat.Routes;
 
 internal static class HealthRoute

@@ -1,4 +1,3 @@
-
 namespace Acme.Chat.Tools;
 
 internal static class Progress
