@@ -28,7 +28,9 @@ public sealed partial class MigrationWalkTests(PackedPackage package)
         Assert.Equal(2, printed.Count);
         Assert.Equal(printed[0], printed[1]);
         var walked = example.Walked();
-        Assert.Equal(MigrationExample.Sources("After").Select(file => file.Key.Replace("After.csproj", "Before.csproj", StringComparison.Ordinal)), walked.Keys);
+        Assert.Equal(
+            MigrationExample.Sources("After").Select(file => file.Key.Replace("After.csproj", "Before.csproj", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            walked.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, text) in MigrationExample.Sources("After"))
         {
             Assert.Equal(text, walked[path.Replace("After.csproj", "Before.csproj", StringComparison.Ordinal)]);
