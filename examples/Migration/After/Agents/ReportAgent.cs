@@ -1,3 +1,4 @@
+
 namespace Acme.Chat.Agents;
 
 /// <summary>Half of it is migrated: it has the factory, and three old calls.</summary>

@@ -1,3 +1,4 @@
+
 namespace Acme.Chat.Agents;
 
 /// <summary>Decides what a message is about. The container builds it.</summary>

@@ -1,3 +1,4 @@
+
 namespace Acme.Chat.Background;
 
 internal sealed class Reconnect(UserContext user)

@@ -1,3 +1,4 @@
+
 namespace Acme.Chat.Events;
 
 internal static class Notifier

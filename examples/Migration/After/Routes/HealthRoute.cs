@@ -1,3 +1,4 @@
+
 namespace Acme.Chat.Routes;
 
 internal static class HealthRoute

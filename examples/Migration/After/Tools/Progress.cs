@@ -1,3 +1,4 @@
+
 namespace Acme.Chat.Tools;
 
 internal static class Progress
