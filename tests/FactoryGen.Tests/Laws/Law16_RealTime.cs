@@ -3,7 +3,8 @@ namespace FactoryGen.Tests.Laws;
 /// <summary>Law 16 by the system's clock: an end that hangs comes back, and what follows finds the host in order.</summary>
 public sealed class Law16_RealTime : IDisposable
 {
-    private readonly Bench _bench = new(options => options.DisposeTimeout = TimeSpan.FromMilliseconds(300), TimeProvider.System);
+    // Long enough for what doesn't hang to be done in it, on a busy machine too.
+    private readonly Bench _bench = new(options => options.DisposeTimeout = TimeSpan.FromSeconds(2), TimeProvider.System);
     private readonly UserContext _ada = Users.Named("ada");
     private readonly Gate _hang = new();
 
@@ -22,8 +23,7 @@ public sealed class Law16_RealTime : IDisposable
 
         var failure = await Assert.ThrowsAsync<AggregateException>(() => _bench.Host.EndAsync(_ada).Soon());
 
-        // Two hang. On a machine that is busy enough, Delta's disposal isn't done in that real time either.
-        Assert.InRange(failure.InnerExceptions.Count, 2, 3);
+        Assert.Equal(2, failure.InnerExceptions.Count);
         Assert.All(failure.InnerExceptions, one => Assert.IsType<TimeoutException>(one));
         await Patience.Until(() => _bench.DeltaScript.Disposals == 1);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => waiter.Soon());
