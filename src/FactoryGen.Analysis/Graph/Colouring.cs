@@ -35,14 +35,14 @@ internal sealed class Colouring
     /// <summary>The chain of names that makes the service asynchronous; null: it is synchronous.</summary>
     public string? BecauseOf(ServiceModel service)
     {
+        if (!_distances.ContainsKey(service.MetadataName))
+        {
+            return null;
+        }
+
         var chain = new List<string>();
         for (var current = service; current is not null; current = NearestOf(current)?.Local)
         {
-            if (!_distances.ContainsKey(current.MetadataName))
-            {
-                return null;
-            }
-
             if (current.OwnReason is { } reason)
             {
                 chain.Add(reason);

@@ -13,7 +13,9 @@ internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
     public ServiceModel? Find(ServiceModel user, TypeReference type)
     {
         var written = type.Key.StartsWith("global::", StringComparison.Ordinal) ? type.Key.Substring("global::".Length) : type.Key;
-        var name = written.Substring(written.LastIndexOf('.') + 1).TrimStart('@');
+
+        // A factory is neither generic nor nested: what the compiler knows has its name already.
+        var name = type.IsBound ? type.Name : written.Substring(written.LastIndexOf('.') + 1).TrimStart('@');
         if (!_byName.Contains(name))
         {
             return null;

@@ -30,10 +30,24 @@ internal sealed class HintNames
 
     public string Of(string metadataName) => _names[metadataName];
 
-    private static string Safe(string name) => name.All(IsSafe) ? name : name.Aggregate(
+    private static string Safe(string name) => IsSafe(name) ? name : name.Aggregate(
         new StringBuilder(),
         static (text, letter) => text.Append(IsSafe(letter) ? letter : '-'),
         static text => text.ToString());
+
+    // Nearly all are.
+    private static bool IsSafe(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!IsSafe(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsSafe(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '`';
 }

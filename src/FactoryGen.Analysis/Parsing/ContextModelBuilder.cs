@@ -15,7 +15,7 @@ internal static class ContextModelBuilder
         return new ContextModel
         {
             MetadataName = IdentityOf(context),
-            Namespace = TypeText.Namespace(context.KeyMethod?.ContainingType ?? type),
+            Namespace = context.Known.NamespaceOf(context.KeyMethod?.ContainingType ?? type),
             Type = TypeText.Bound(type) with { CanBeNamed = context.Known.CanName(type) },
             Headers = isExtensible ? Chain(type).Select(HeaderOf).ToEquatableArray() : [],
             LinkField = isExtensible ? FreeFieldName(type) : "",

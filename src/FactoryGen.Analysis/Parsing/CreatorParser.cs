@@ -6,9 +6,12 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>Finds what builds an implementation.</summary>
 internal static class CreatorParser
 {
-    public static CreatorDeclaration Parse(INamedTypeSymbol implementation, KnownTypes known)
+    /// <param name="implementation">What is to be built.</param>
+    /// <param name="mayBeMarked">Whether members that the type itself declares may have attributes.</param>
+    /// <param name="known">Of the compilation.</param>
+    public static CreatorDeclaration Parse(INamedTypeSymbol implementation, bool mayBeMarked, KnownTypes known)
     {
-        var marked = !WrittenAttributes.MayStandOnMembersOf(implementation) ? ImmutableArray<IMethodSymbol>.Empty
+        var marked = !mayBeMarked ? ImmutableArray<IMethodSymbol>.Empty
             : implementation.GetMembers().OfType<IMethodSymbol>()
                 .Where(static method => method.Has(AttributeNames.IsFactoryConstructor))
                 .InSourceOrder();

@@ -25,10 +25,10 @@ internal static class HiddenByFactory
 
     private static IdentifierNameSyntax? MentionIn(IMethodSymbol creator, string factory)
     {
-        foreach (var parameter in creator.Parameters)
+        foreach (var written in WrittenType.OfParameters(creator))
         {
             // Most types are one word.
-            var mention = WrittenType.Of(parameter) switch
+            var mention = written switch
             {
                 null or PredefinedTypeSyntax => null,
                 IdentifierNameSyntax name => Means(name, factory) ? name : null,

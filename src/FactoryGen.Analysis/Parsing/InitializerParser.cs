@@ -6,9 +6,12 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>Finds the asynchronous initializer of an implementation.</summary>
 internal static class InitializerParser
 {
-    public static InitializerDeclaration Parse(INamedTypeSymbol implementation, KnownTypes known)
+    /// <param name="implementation">What is to be initialised.</param>
+    /// <param name="mayBeMarked">Whether members that the type itself declares may have attributes.</param>
+    /// <param name="known">Of the compilation.</param>
+    public static InitializerDeclaration Parse(INamedTypeSymbol implementation, bool mayBeMarked, KnownTypes known)
     {
-        var marked = MarkedMethods(implementation);
+        var marked = MarkedMethods(implementation, mayBeMarked);
         var byInterface = InterfaceMethod(implementation, known);
         var all = byInterface is null || marked.Contains(byInterface, SymbolEqualityComparer.Default)
             ? marked
@@ -44,12 +47,12 @@ internal static class InitializerParser
         all.Length == 1 && (Same(all[0], byInterface) || IsValidInitializer(all[0], known)) ? all[0] : null;
 
     // Own methods first, then those of the bases, nearest first; an overridden method is the override that was already seen.
-    private static ImmutableArray<IMethodSymbol> MarkedMethods(INamedTypeSymbol implementation)
+    private static ImmutableArray<IMethodSymbol> MarkedMethods(INamedTypeSymbol implementation, bool mayBeMarked)
     {
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
         for (var type = implementation; type is not null and not { SpecialType: SpecialType.System_Object }; type = type.BaseType)
         {
-            if (!WrittenAttributes.MayStandOnMembersOf(type))
+            if (!(ReferenceEquals(type, implementation) ? mayBeMarked : WrittenAttributes.MayStandOnMembersOf(type)))
             {
                 continue;
             }

@@ -19,6 +19,8 @@ internal sealed class KnownTypes
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _nameable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, TypeReference> _bound = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<string>> _suppressedIds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _behindAlias = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamespaceSymbol, string> _namespaces = new(SymbolEqualityComparer.Default);
 
     private KnownTypes(Compilation compilation)
     {
@@ -119,8 +121,14 @@ internal sealed class KnownTypes
     /// <summary>Whether only an extern alias leads to the type, and that is a matter of the user's file.</summary>
     public bool IsBehindAlias(INamedTypeSymbol type) =>
         type.ContainingAssembly is { } assembly
-        && Compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
-        && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        && !SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly)
+        && (_behindAlias.TryGetValue(assembly, out var known) ? known : _behindAlias.GetOrAdd(assembly, IsBehindAlias(assembly)));
+
+    /// <summary>The type's namespace as generated code writes it; null: the global namespace.</summary>
+    public string? NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is not { IsGlobalNamespace: false } space ? null
+        : _namespaces.TryGetValue(space, out var known) ? known
+        : _namespaces.GetOrAdd(space, TypeText.Namespace(space));
 
     /// <summary>Whether an annotated class of the compilation's own sources derives from the type.</summary>
     public bool HasAnnotatedDescendant(INamedTypeSymbol type, Func<AttributeData, bool> isAnnotation) => _annotated.Value
@@ -143,6 +151,10 @@ internal sealed class KnownTypes
             || (named.ContainingType is { } outer && HasUnspeakablePart(outer)),
         _ => false,
     };
+
+    private bool IsBehindAlias(IAssemblySymbol assembly) =>
+        Compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
+        && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {

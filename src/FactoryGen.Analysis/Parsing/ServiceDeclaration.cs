@@ -13,6 +13,9 @@ internal sealed class ServiceDeclaration
 
     public required INamedTypeSymbol Implementation { get; init; }
 
+    /// <summary>False if the user wrote no attribute on a member that the implementation itself declares, nor on a parameter of one.</summary>
+    public required bool MayHaveMarkedMembers { get; init; }
+
     /// <summary>The attribute that counts: the first of <see cref="Attributes"/>.</summary>
     public required AttributeData Attribute { get; init; }
 

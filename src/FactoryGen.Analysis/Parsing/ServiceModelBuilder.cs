@@ -17,7 +17,7 @@ internal static class ServiceModelBuilder
         {
             MetadataName = TypeText.MetadataName(implementation),
             DisplayName = TypeText.Name(implementation),
-            Namespace = TypeText.Namespace(implementation),
+            Namespace = known.NamespaceOf(implementation),
             Implementation = known.Bound(implementation),
             Service = provided,
             Context = service.Context is { Type: { IsRefLikeType: false, IsStatic: false } } context && known.CanName(context.Type) ? known.Bound(context.Type) : null,

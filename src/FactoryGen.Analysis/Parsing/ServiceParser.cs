@@ -17,7 +17,8 @@ internal static class ServiceParser
         }
 
         var attribute = attributes[0];
-        var creation = CreatorParser.Parse(type, known);
+        var mayBeMarked = WrittenAttributes.MayStandOnMembersOf(type);
+        var creation = CreatorParser.Parse(type, mayBeMarked, known);
         var contexts = ContextsOf(creation, known);
         var named = NamedArgument(attribute, "Context").Value as ITypeSymbol;
         var namedFactory = NamedArgument(attribute, "FactoryName").Value as string;
@@ -27,6 +28,7 @@ internal static class ServiceParser
         {
             Known = known,
             Implementation = type,
+            MayHaveMarkedMembers = mayBeMarked,
             Attribute = attribute,
             Attributes = attributes,
             Service = ServiceOf(attribute, type),
@@ -35,7 +37,7 @@ internal static class ServiceParser
             NamedContext = named,
             Lifetime = NamedArgument(attribute, "Lifetime").Value is int lifetime ? lifetime : 0,
             Creation = creation,
-            Initialization = InitializerParser.Parse(type, known),
+            Initialization = InitializerParser.Parse(type, mayBeMarked, known),
             Context = ChooseContext(named, contexts, known),
             ParameterContexts = contexts,
             FactoryNameHolders = HoldersOf(factory, type),

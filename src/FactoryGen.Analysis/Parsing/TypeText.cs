@@ -29,11 +29,10 @@ internal static class TypeText
     public static string Written(ITypeSymbol type) => Display(type, TextFormat);
 
     /// <summary>What people call the type.</summary>
-    public static string Name(ITypeSymbol type) => type.ToDisplayString(NameFormat);
+    public static string Name(ITypeSymbol type) => IsPlain(type) ? type.Name : type.ToDisplayString(NameFormat);
 
-    /// <summary>The type's namespace as generated code writes it; null: the global namespace.</summary>
-    public static string? Namespace(INamedTypeSymbol type) =>
-        type.ContainingNamespace is { IsGlobalNamespace: false } space ? Display(space, NamespaceFormat) : null;
+    /// <summary>A namespace as generated code writes it.</summary>
+    public static string Namespace(INamespaceSymbol space) => Display(space, NamespaceFormat);
 
     /// <summary>The name in metadata, which is unique within an assembly: <c>Acme.Chat.Outer+Inner`1</c>.</summary>
     public static string MetadataName(INamedTypeSymbol type) => type switch
@@ -80,7 +79,7 @@ internal static class TypeText
         {
             Key = plain ?? Key(type),
             Text = plain is null || type.NullableAnnotation == NullableAnnotation.Annotated ? Written(type) : plain,
-            Name = plain is null ? Name(type) : type.Name,
+            Name = Name(type),
             IsPublic = IsPublic(type),
         };
     }
@@ -128,10 +127,18 @@ internal static class TypeText
 
     // Most types are neither generic nor nested nor built in, and their names are put together faster than Roslyn displays them.
     private static string? PlainName(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Arity: 0, ContainingType: null, SpecialType: SpecialType.None, IsTupleType: false, TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct or TypeKind.Enum or TypeKind.Delegate, IsFileLocal: false, Name.Length: > 0 }
-        && type.ContainingNamespace is { } space
-            ? PlainName(space) + CSharpName.EscapeType(type.Name)
-            : null;
+        IsPlain(type) && type.ContainingNamespace is { } space ? PlainName(space) + CSharpName.EscapeType(type.Name) : null;
+
+    private static bool IsPlain(ITypeSymbol type) => type is INamedTypeSymbol
+    {
+        Arity: 0,
+        ContainingType: null,
+        SpecialType: SpecialType.None,
+        IsTupleType: false,
+        TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct or TypeKind.Enum or TypeKind.Delegate,
+        IsFileLocal: false,
+        Name.Length: > 0,
+    };
 
     private static string PlainName(INamespaceSymbol space) =>
         space.IsGlobalNamespace ? "global::" : PlainName(space.ContainingNamespace) + CSharpName.EscapeType(space.Name) + ".";

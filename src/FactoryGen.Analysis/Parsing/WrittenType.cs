@@ -16,6 +16,12 @@ internal static class WrittenType
         _ => null,
     };
 
+    /// <summary>The types of all parameters of a method, null for those that are half-typed.</summary>
+    public static IEnumerable<TypeSyntax?> OfParameters(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences is [var only] && ParametersOf(only.GetSyntax()) is { } list
+            ? list.Parameters.Select(static parameter => Complete(parameter.Type))
+            : method.Parameters.Select(static parameter => Of(parameter));
+
     /// <summary>Whether it is clear what the key's type is without null: behind a question mark, an unknown type can be a class or a struct.</summary>
     public static bool IsCertain(ISymbol key) => Of(key) is { } type and not NullableTypeSyntax;
 
@@ -23,6 +29,13 @@ internal static class WrittenType
     public static TypeSyntax? OfService(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
         ? Complete(TypeArgument(syntax.Name)) ?? Complete((syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression as TypeOfExpressionSyntax)?.Type)
         : null;
+
+    private static ParameterListSyntax? ParametersOf(SyntaxNode declaration) => declaration switch
+    {
+        TypeDeclarationSyntax type => type.ParameterList,
+        BaseMethodDeclarationSyntax method => method.ParameterList,
+        _ => null,
+    };
 
     private static TypeSyntax? TypeArgument(NameSyntax name) => name switch
     {

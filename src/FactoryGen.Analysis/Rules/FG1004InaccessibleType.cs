@@ -27,7 +27,7 @@ internal sealed class FG1004InaccessibleType : Rule, IServiceRule
             return;
         }
 
-        if (service.Service is { } provided && Tell(provided, known) is { } aboutService)
+        if (service.Service is { } provided && !IsPlainlyNamed(provided, known) && Tell(provided, known) is { } aboutService)
         {
             report.At(Locations.OfService(service), aboutService);
         }
@@ -35,12 +35,16 @@ internal sealed class FG1004InaccessibleType : Rule, IServiceRule
         // What is wrong with a context is said where the context is declared.
         foreach (var parameter in service.Creation.Parameters)
         {
-            if (!ContextParser.IsContext(parameter.Type, known) && Tell(parameter.Type, known) is { } aboutParameter)
+            if (!IsPlainlyNamed(parameter.Type, known) && !ContextParser.IsContext(parameter.Type, known) && Tell(parameter.Type, known) is { } aboutParameter)
             {
                 report.At(parameter, aboutParameter);
             }
         }
     }
+
+    // Known of nearly all types already, because others ask for them, too.
+    private static bool IsPlainlyNamed(ITypeSymbol type, KnownTypes known) =>
+        type is INamedTypeSymbol { Arity: 0, ContainingType: null, TypeKind: not TypeKind.Error } && known.CanName(type);
 
     private static string[]? Tell(ITypeSymbol type, KnownTypes known) =>
         Culprit(type, known) is { } culprit ? [TypeText.Name(culprit), .. Reason(culprit, known)] : null;

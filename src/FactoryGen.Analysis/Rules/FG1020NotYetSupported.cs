@@ -27,7 +27,10 @@ internal sealed class FG1020NotYetSupported : Rule, IServiceRule, IContextRule, 
                 "remove 'Lifetime', or construct them without a factory");
         }
 
-        CheckParents(service.Implementation, report);
+        if (service.MayHaveMarkedMembers)
+        {
+            CheckParents(service.Implementation, report);
+        }
     }
 
     public void Check(ContextDeclaration context, Report report) => CheckParents(context.Type, report);
