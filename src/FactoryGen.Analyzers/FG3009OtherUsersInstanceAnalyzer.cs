@@ -88,7 +88,8 @@ public sealed class FG3009OtherUsersInstanceAnalyzer() : UsageAnalyzer(UsageRule
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation field => field.Field,
+        // An element of a tuple is whatever the tuple was made of.
+        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: false } field } => field,
         IConversionOperation conversion => Variable(conversion.Operand),
         _ => null,
     };

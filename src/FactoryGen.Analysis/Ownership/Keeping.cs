@@ -8,7 +8,7 @@ namespace FactoryGen.Analysis.Ownership;
 /// <param name="Place">The field or property, or the collection.</param>
 /// <param name="Instance">What is kept.</param>
 /// <param name="Key">Under what it is kept; null where there is no key.</param>
-/// <param name="IsOnce">Whether only the first instance is kept: <c>??=</c>.</param>
+/// <param name="IsOnce">Whether only the first instance is kept: <c>??=</c>, or under a constant key.</param>
 internal readonly record struct Keeping(IOperation Place, ScopedInstance Instance, IOperation? Key, bool IsOnce)
 {
     /// <summary>What the operation keeps, most times nothing.</summary>
@@ -63,7 +63,8 @@ internal readonly record struct Keeping(IOperation Place, ScopedInstance Instanc
         {
             if (Read(argument.Value, method, reader) is { IsScoped: true } instance)
             {
-                yield return new(collection, instance, arguments.Length > 1 && arguments[0] != argument ? arguments[0].Value : null, IsOnce: false);
+                var key = arguments.Length > 1 && arguments[0] != argument ? arguments[0].Value : null;
+                yield return new(collection, instance, key, IsOnce: key is { ConstantValue.HasValue: true } && MakingMethods.Contains(method.Name) && method.Name != "AddOrUpdate");
             }
         }
     }

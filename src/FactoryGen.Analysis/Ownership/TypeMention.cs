@@ -27,9 +27,15 @@ internal static class TypeMention
         IConversionOperation conversion => Of(conversion.Operand, depth),
         IPropertyReferenceOperation { Property.Name: "FullName" or "AssemblyQualifiedName", Instance: { } type } => Of(type, depth),
         IInvocationOperation { TargetMethod: { Name: "GetType", ContainingType.Name: "Type" or "Assembly" }, Arguments: [var name, ..] } => Named(name.Value),
-        ILocalReferenceOperation local when MayMention(local.Type) => LocalValues.Of(local).Select(given => Of(given, depth)).FirstOrDefault(static type => type is not null),
+        ILocalReferenceOperation local when MayMention(local.Type) => First(LocalValues.Of(local), depth),
+        ISwitchExpressionOperation choice => First(choice.Arms.Select(static arm => arm.Value), depth),
+        IConditionalOperation choice => First([choice.WhenTrue, choice.WhenFalse], depth),
+        ICoalesceOperation choice => First([choice.Value, choice.WhenNull], depth),
         _ => null,
     };
+
+    private static ITypeSymbol? First(IEnumerable<IOperation?> values, int depth) =>
+        values.Select(value => Of(value, depth)).FirstOrDefault(static type => type is not null);
 
     private static ITypeSymbol? OfConstructor(IOperation? value, int depth) => depth++ > DeepestNesting ? null : value switch
     {

@@ -24,6 +24,7 @@ internal static class CompletedTasks
         {
             _ when depth > DeepestNesting => false,
             IAwaitOperation awaited => IsWhenAny(awaited.Operation),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } => IsMatched(use),
             IParameterReferenceOperation parameter when TaskSources.CallOf(parameter) is { } call => IsContinuation(call, use, depth) || IsSeen(parameter.Parameter, use, depth),
             ILocalReferenceOperation local => IsOfLoop(local, use, depth) || IsGiven(local, use, depth) || IsSeen(local.Local, use, depth),
             IInvocationOperation chain => IsFiltered(chain) || (Receiver(chain) is { } receiver && TaskSources.IsWrapper(chain.TargetMethod) && Is(receiver, use, depth + 1)),
@@ -47,6 +48,11 @@ internal static class CompletedTasks
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation => Is(value, use, depth + 1),
         _ => false,
     });
+
+    // task is { IsCompletedSuccessfully: true, Result: var result }
+    private static bool IsMatched(IOperation use) =>
+        use.Parent is IPropertySubpatternOperation { Parent: IRecursivePatternOperation pattern }
+        && pattern.PropertySubpatterns.TakeWhile(part => part != use.Parent).Any(static part => part.Member is IPropertyReferenceOperation property && IsTest(property));
 
     // tasks.Where(task => task.IsCompletedSuccessfully)
     private static bool IsFiltered(IInvocationOperation chain) =>

@@ -6,11 +6,12 @@ namespace FactoryGen.Analysis.Usage;
 internal static class EventHandling
 {
     /// <summary>Whether the method looks like a handler: a sender and its arguments.</summary>
-    public static bool IsHandler(IMethodSymbol? method) => method is { Parameters: [{ Type.SpecialType: SpecialType.System_Object }, { Type: var arguments }] } && IsEventArgs(arguments);
+    public static bool IsHandler(IMethodSymbol? method) =>
+        method is { Parameters: [{ Type.SpecialType: SpecialType.System_Object } sender, { Type: var arguments }] } && (sender.Name == "sender" || IsEventArgs(arguments));
 
     /// <summary>Whether the delegate is one of an event or a timer.</summary>
     public static bool IsCallback(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } named && (named.Name == "TimerCallback" || IsHandler(named.DelegateInvokeMethod));
+        type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } named && (named.Name == "TimerCallback" || named.Name.EndsWith("EventHandler", StringComparison.Ordinal) || IsHandler(named.DelegateInvokeMethod));
 
     private static bool IsEventArgs(ITypeSymbol type)
     {

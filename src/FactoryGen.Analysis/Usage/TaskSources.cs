@@ -23,6 +23,8 @@ internal static class TaskSources
         IConditionalAccessInstanceOperation when ConditionalReceiver.Of(task) is { } receiver => Unwrapped(receiver),
         IArrayElementReferenceOperation element => Unwrapped(element.ArrayReference),
         IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list } => Unwrapped(list),
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" }, Instance: { } pair } => Unwrapped(pair),
+        IPropertyReferenceOperation { Property: { Name: "Values", ContainingType.Arity: 2 }, Instance: { } dictionary } => Unwrapped(dictionary),
         _ => task,
     };
 
