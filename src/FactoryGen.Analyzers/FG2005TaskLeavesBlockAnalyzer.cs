@@ -21,7 +21,7 @@ public sealed class FG2005TaskLeavesBlockAnalyzer() : FactoryTaskAnalyzer(UsageR
         }
 
         var block = outcome.Fates
-            .Where(static fate => fate.Kind == TaskFateKind.Returned)
+            .Where(static fate => fate.Kind is TaskFateKind.Returned or TaskFateKind.Passed)
             .Select(fate => TaskBlock.LeftBy((IReturnOperation)fate.Place, task))
             .FirstOrDefault(static found => found is not null)
             ?? (outcome.Loss is null ? TaskBlock.LeftBehind(task, outcome.Fates) : null);

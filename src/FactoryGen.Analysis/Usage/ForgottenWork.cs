@@ -21,7 +21,10 @@ internal sealed record ForgottenWork(IOperation Body, SyntaxNode Place, string W
 
         // A service's own task is dropped: that is FG2003's, which goes after it from where it begins, but not through another function's 'await'.
         var isRun = call.TargetMethod is { Name: "Run" or "StartNew", ContainingType.Name: "Task" or "TaskFactory" };
-        if ((usage.ServiceOfTask(call.Type) ?? usage.ServiceOfTask(usage.ResultOfTask(call.Type))) is not null && !(isRun && IsAsynchronous(call)))
+        var isFollowed = isRun && AsynchronousLambda(call) is { } lambda
+            ? usage.ServiceOfNestedTask(lambda.ReturnType) is not null
+            : (usage.ServiceOfTask(call.Type) ?? usage.ServiceOfNestedTask(call.Type)) is not null;
+        if (isFollowed)
         {
             return null;
         }
@@ -30,8 +33,8 @@ internal sealed record ForgottenWork(IOperation Body, SyntaxNode Place, string W
         return body is null ? null : new(body, Name(call.Syntax), isRun ? $"'{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}'" : $"'{call.TargetMethod.Name}'");
     }
 
-    private static bool IsAsynchronous(IInvocationOperation run) =>
-        run.Arguments.FirstOrDefault() is { Value: var value } && DelegateBody.LambdaOf(value) is { Symbol.IsAsync: true };
+    private static IMethodSymbol? AsynchronousLambda(IInvocationOperation run) =>
+        run.Arguments.FirstOrDefault() is { Value: var value } && DelegateBody.LambdaOf(value) is { Symbol: { IsAsync: true } lambda } ? lambda : null;
 
     private static IOperation? Started(IInvocationOperation run) => run.Arguments.FirstOrDefault()?.Value switch
     {

@@ -112,6 +112,9 @@ internal sealed class UsageKnowledge
     public ITypeSymbol? ServiceOfTask(ITypeSymbol? type) =>
         ResultOfTask(type) is { } result && ColourOf(result) == FactoryColour.Asynchronous ? result : null;
 
+    /// <summary>The same of a task that gives such a task.</summary>
+    public ITypeSymbol? ServiceOfNestedTask(ITypeSymbol? type) => ServiceOfTask(ResultOfTask(type));
+
     /// <summary>What a <c>Task&lt;T&gt;</c> or <c>ValueTask&lt;T&gt;</c> gives; null for any other type.</summary>
     public ITypeSymbol? ResultOfTask(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" } task

@@ -83,4 +83,41 @@ public sealed class FG2002Reported
 
         public Func<UserContext, Task<ISocket>> Opener { get; } = user => {|FG2002:Task.FromResult(Factories.Sockets.Get(user))|};
         """);
+
+    [Theory]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); Console.WriteLine(socket.Count); return {|FG2002:Task.FromResult(socket)|}; }")]
+    [InlineData("ValueTask<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); Console.WriteLine(socket.Count); return {|FG2002:new(socket)|}; }")]
+    [InlineData("async Task<ISocket> OpenAsync(UserContext user) { var socket = {|FG2002:sockets.Get(user)|}; Console.WriteLine(socket.Count); return socket; }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); if (socket.Count > 1) { return {|FG2002:Task.FromResult(socket)|}; } return Task.FromResult(socket); }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user) { ISocket socket; lock (sockets) { socket = sockets.Get(user); } return {|FG2002:Task.FromResult(socket)|}; }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user) { ISocket? socket = null; socket = sockets.Get(user); return {|FG2002:Task.FromResult(socket)|}; }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); var same = socket; Console.WriteLine(socket.Count); return {|FG2002:Task.FromResult(same)|}; }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); var opening = {|FG2002:Task.FromResult(socket)|}; Console.WriteLine(opening.Id); return opening; }")]
+    [InlineData("async Task<ISocket> OpenAsync(UserContext user) { var socket = await {|FG2002:Task.Run(() => sockets.Get(user))|}; Console.WriteLine(socket.Count); return socket; }")]
+    public Task Through_a_local_that_is_used_besides(string member) => Members.ReportsAsync(member);
+
+    [Theory]
+    [InlineData("{|FG2002:completion.SetResult(sockets.Get(user))|}; return completion.Task;")]
+    [InlineData("{|FG2002:completion.TrySetResult(sockets.Get(user))|}; return completion.Task;")]
+    [InlineData("var socket = sockets.Get(user); Console.WriteLine(socket.Count); {|FG2002:completion.SetResult(socket)|}; return completion.Task;")]
+    [InlineData("var opening = completion.Task; {|FG2002:completion.SetResult(sockets.Get(user))|}; return opening;")]
+    [InlineData("try { {|FG2002:completion.SetResult(sockets.Get(user))|}; } catch (InvalidOperationException error) { completion.SetException(error); } return completion.Task;")]
+    [InlineData("if (user.UserId.Length > 100) { completion.SetCanceled(default); } else { {|FG2002:completion.SetResult(sockets.Get(user))|}; } return completion.Task;")]
+    public Task By_a_completion_source_at_once(string body) => Members.ReportsAsync($$"""
+        Task<ISocket> OpenAsync(UserContext user)
+        {
+            var completion = new TaskCompletionSource<ISocket>(TaskCreationOptions.RunContinuationsAsynchronously);
+            {{body}}
+        }
+        """);
+
+    [Fact]
+    public Task By_a_completion_source_that_it_awaits_itself() => Members.ReportsAsync("""
+        async Task<ISocket> OpenAsync(UserContext user)
+        {
+            var completion = new TaskCompletionSource<ISocket>();
+            {|FG2002:completion.SetResult(sockets.Get(user))|};
+            return await completion.Task.ConfigureAwait(false);
+        }
+        """);
 }

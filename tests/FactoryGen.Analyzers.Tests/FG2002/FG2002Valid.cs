@@ -137,4 +137,97 @@ public sealed class FG2002Valid
     public Task An_asynchronous_factory() => Members.IsFineAsync("""
         Task<IStore> OpenAsync(UserContext user) => stores.GetAsync(user);
         """);
+
+    [Theory]
+    [InlineData("Task<int> CountAsync(UserContext user) { var socket = sockets.Get(user); Console.WriteLine(socket.Count); return Task.FromResult(socket.Count); }")]
+    [InlineData("async Task<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); await socket.SendAsync(\"hello\"); return socket; }")]
+    [InlineData("Task OpenAsync(UserContext user) { var socket = sockets.Get(user); Console.WriteLine(socket.Count); return socket.SendAsync(\"hello\"); }")]
+    [InlineData("ISocket Open(UserContext user) { var socket = sockets.Get(user); Console.WriteLine(socket.Count); return socket; }")]
+    [InlineData("async Task<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); await foreach (var text in TextsAsync()) { await socket.SendAsync(text); } return socket; } static async IAsyncEnumerable<string> TextsAsync() { await Task.Yield(); yield return \"hello\"; }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user) { var socket = sockets.Get(user); return socket.SendAsync(\"hello\").ContinueWith(_ => socket, TaskScheduler.Default); }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user, ISocket other) { var socket = sockets.Get(user); if (socket.Count == 0) { socket = other; } return Task.FromResult(socket); }")]
+    [InlineData("Task<ISocket> OpenAsync(UserContext user, Func<ISocket, Task<ISocket>> check) { var socket = sockets.Get(user); return socket.Count > 0 ? Task.FromResult(socket) : check(socket); }")]
+    [InlineData("async Task<int> CountAsync(UserContext user) { var socket = sockets.Get(user); Func<Task<ISocket>> open = () => Task.FromResult(socket); return (await open()).Count; }")]
+    [InlineData("async Task<Flags> LoadAsync(UserContext user) { var loaded = flags.Get(user); await Task.Delay(1); return loaded; }")]
+    public Task A_local_that_leaves_in_another_way(string member) => Members.IsFineAsync(member);
+
+    [Fact]
+    public Task What_is_made_of_a_local() => Members.IsFineAsync("""
+        ValueTask<Flags> LoadAsync(UserContext user)
+        {
+            var loaded = flags.Get(user);
+            Console.WriteLine(loaded.Owner);
+            var copy = Copy(loaded);
+            return ValueTask.FromResult(copy);
+        }
+
+        static Flags Copy(Flags one) => one;
+        """);
+
+    [Theory]
+    [InlineData("late.Opened += (_, _) => completion.TrySetResult(sockets.Get(user)); return completion.Task;")]
+    [InlineData("new System.Threading.Thread(() => completion.SetResult(sockets.Get(user))).Start(); return completion.Task;")]
+    [InlineData("void Complete() => completion.SetResult(sockets.Get(user)); late.Opened += (_, _) => Complete(); return completion.Task;")]
+    [InlineData("late.Opened += (_, _) => completion.TrySetCanceled(); completion.TrySetResult(sockets.Get(user)); return completion.Task;")]
+    [InlineData("late.Register(completion); if (late.IsOpen) { completion.TrySetResult(sockets.Get(user)); } return completion.Task;")]
+    [InlineData("_pending = completion; completion.TrySetResult(sockets.Get(user)); return completion.Task;")]
+    [InlineData("if (late.IsOpen) { completion.SetResult(sockets.Get(user)); return completion.Task; } return late.OpenAsync(user);")]
+    [InlineData("if (late.IsOpen) { completion.SetResult(sockets.Get(user)); } else { completion.SetResult(late.Socket); } return completion.Task;")]
+    [InlineData("completion.SetResult(late.Socket); Console.WriteLine(sockets.Get(user).Count); return completion.Task;")]
+    [InlineData("completion.SetResult(sockets.Get(user)); return late.AfterAsync(completion.Task);")]
+    public Task A_completion_source_that_others_have_to_do_with(string body) => Members.IsFineAsync($$"""
+        private TaskCompletionSource<ISocket>? _pending;
+
+        public Task<ISocket>? Pending => _pending?.Task;
+
+        Task<ISocket> OpenAsync(UserContext user, ILate late)
+        {
+            var completion = new TaskCompletionSource<ISocket>();
+            {{body}}
+        }
+        """, """
+        public interface ILate
+        {
+            event EventHandler Opened;
+
+            bool IsOpen { get; }
+
+            ISocket Socket { get; }
+
+            void Register(TaskCompletionSource<ISocket> completion);
+
+            Task<ISocket> OpenAsync(UserContext user);
+
+            Task<ISocket> AfterAsync(Task<ISocket> opening);
+        }
+        """);
+
+    [Fact]
+    public Task A_completion_source_of_a_caller() => Members.IsFineAsync("""
+        void Complete(TaskCompletionSource<ISocket> completion, UserContext user) => completion.SetResult(sockets.Get(user));
+
+        Task<ISocket> Complete(UserContext user, TaskCompletionSource<ISocket> completion)
+        {
+            completion.SetResult(sockets.Get(user));
+            return completion.Task;
+        }
+        """);
+
+    [Fact]
+    public Task A_completion_source_of_something_else() => Members.IsFineAsync("""
+        Task<int> CountAsync(UserContext user)
+        {
+            var completion = new TaskCompletionSource<int>();
+            completion.SetResult(sockets.Get(user).Count);
+            return completion.Task;
+        }
+
+        async Task<ISocket> WaitAsync(UserContext user)
+        {
+            var completion = new TaskCompletionSource<ISocket>();
+            await Task.Delay(1);
+            completion.SetResult(sockets.Get(user));
+            return await completion.Task;
+        }
+        """);
 }

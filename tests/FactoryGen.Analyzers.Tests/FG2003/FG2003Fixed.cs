@@ -100,6 +100,33 @@ public sealed class FG2003Fixed
     [InlineData("async Task WarmAsync(UserContext user) { Task<IStore> opening = {|FG2003:stores.GetAsync(user)|}; await Task.Yield(); }")]
     public Task Offers_nothing_where_it_cannot_be_awaited(string members) => Fix<FG2003AwaitTaskFix>.MakesWithGeneratedCodeAsync(Members.In(members), Members.In(members));
 
+    [Fact]
+    public Task Awaits_it_in_the_lambda_that_returns_it() => MakesAsync("""
+        async Task WarmAsync(IEnumerable<UserContext> users)
+        {
+            await Task.WhenAll(users.Select(async user =>
+            {
+                await Task.Delay(1);
+                return {|FG2003:stores.GetAsync(user)|};
+            }));
+        }
+        """, """
+        async Task WarmAsync(IEnumerable<UserContext> users)
+        {
+            await Task.WhenAll(users.Select(async user =>
+            {
+                await Task.Delay(1);
+                return await stores.GetAsync(user);
+            }));
+        }
+        """);
+
+    [Theory]
+    [InlineData("async Task WarmAsync(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default); await Task.Yield(); }")]
+    [InlineData("Task WarmAsync(UserContext user) => Task.Factory.StartNew(() => {|FG2003:stores.GetAsync(user)|}, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default);")]
+    [InlineData("async Task WarmAsync(UserContext user) { await Task.Run(async () => { await Task.Yield(); if (user.UserId.Length > 1) { return {|FG2003:stores.GetAsync(user)|}; } return Task.FromResult<IStore>(null!); }); }")]
+    public Task Offers_nothing_where_one_await_is_not_enough(string members) => MakesAsync(members, members);
+
     private static Task MakesAsync(string members, string fixedMembers) =>
         Fix<FG2003AwaitTaskFix>.MakesWithGeneratedCodeAsync(Members.In(members), Members.In(fixedMembers));
 }

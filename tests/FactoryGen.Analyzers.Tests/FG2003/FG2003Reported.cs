@@ -5,6 +5,8 @@ namespace FactoryGen.Analyzers.Tests.FG2003;
 
 public sealed class FG2003Reported
 {
+    private const string Open = " async Task<Task<IStore>> OpenAsync(UserContext user) { await Task.Yield(); return stores.GetAsync(user); }";
+
     [Fact]
     public async Task Dropped()
     {
@@ -123,4 +125,60 @@ public sealed class FG2003Reported
             """)));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
     }
+
+    [Fact]
+    public async Task Behind_a_continuation_that_does_not_look_at_it()
+    {
+        var diagnostic = Assert.Single(await Declaration.ReportsAsync(Members.In("""
+            void Warm(UserContext user)
+            {
+                {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine("warm"), TaskScheduler.Default);
+            }
+            """)));
+        Assert.Equal(
+            "The task is dropped behind a continuation that doesn't look at it: nobody gets the 'IStore', or learns why there is none; await it",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("void Warm(UserContext user) => {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default);")]
+    [InlineData("void Warm(UserContext user) { _ = {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { _ = {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => 1, TaskScheduler.Default).ConfigureAwait(false); }")]
+    [InlineData("void Warm(UserContext user) { var warm = {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => 1, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => 1, TaskScheduler.Default).ContinueWith(_ => 2, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith(async _ => await Task.Yield(), TaskScheduler.Default).Unwrap(); }")]
+    [InlineData("void Warm(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith((_, state) => Console.WriteLine(state), \"warm\", TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine(\"warm\"), default, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine(\"warm\"), default, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine(\"cold\"), default, TaskContinuationOptions.OnlyOnCanceled, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { var opening = {|FG2003:stores.GetAsync(user)|}; opening.ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { Task? opening = {|FG2003:stores.GetAsync(user)|}; opening?.ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default); }")]
+    [InlineData("void Warm(List<UserContext> users) => users.ForEach(user => {|FG2003:stores.GetAsync(user)|}.ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default));")]
+    [InlineData("void Warm(UserContext user) { Task.Run(() => {|FG2003:stores.GetAsync(user)|}).ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { {|FG2003:stores.GetAsync(user)|}.ContinueWith(delegate { Console.WriteLine(\"warm\"); }, TaskScheduler.Default); }")]
+    public Task Behind_a_continuation(string member) => Members.ReportsAsync(member);
+
+    [Theory]
+    [InlineData("async Task WarmAsync(UserContext user) => await Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; });")]
+    [InlineData("void Warm(UserContext user) { _ = Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }); }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var opening = await Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }); await Task.Yield(); }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var opening = Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }); await opening; }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var opening = Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }); await opening.ConfigureAwait(false); }")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAll(users.Select(async user => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }));")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAny(users.Select(async user => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; })).Unwrap();")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { var all = users.Select(async user => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }).ToList(); foreach (var one in all) { await one; } }")]
+    [InlineData("async Task WarmAsync(UserContext user) { await await Task.Factory.StartNew(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default); }")]
+    [InlineData("async Task WarmAsync(UserContext user) => await Task.Factory.StartNew(() => {|FG2003:stores.GetAsync(user)|}, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default).ConfigureAwait(false);")]
+    [InlineData("Task WarmAsync(UserContext user) => Task.Factory.StartNew(() => {|FG2003:stores.GetAsync(user)|}, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default);")]
+    [InlineData("async Task WarmAsync(UserContext user, List<Task> running) { running.Add(Task.Factory.StartNew(() => {|FG2003:stores.GetAsync(user)|}, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default)); await Task.WhenAll(running); }")]
+    [InlineData("async Task WarmAsync(UserContext one, UserContext other) => await Task.WhenAll(Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(one)|}; }), Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(other)|}; }));")]
+    [InlineData("async Task WarmAsync(UserContext user) => await Task.Delay(1).ContinueWith(_ => {|FG2003:stores.GetAsync(user)|}, TaskScheduler.Default);")]
+    [InlineData("async Task WarmAsync(UserContext user) => await {|FG2003:OpenAsync(user)|};" + Open)]
+    [InlineData("async Task WarmAsync(UserContext user) { var opening = await {|FG2003:OpenAsync(user)|}; await Task.Yield(); }" + Open)]
+    [InlineData("async Task WarmAsync(UserContext user) { await {|FG2003:OpenAsync()|}; async Task<Task<IStore>> OpenAsync() { await Task.Yield(); return stores.GetAsync(user); } }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var open = async () => { await Task.Yield(); return stores.GetAsync(user); }; await {|FG2003:open()|}; }")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAll(users.Select(user => {|FG2003:OpenAsync(user)|}));" + Open)]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAll({|FG2003:users.Select(OpenAsync)|});" + Open)]
+    [InlineData("async Task WarmAsync(UserContext user) => await {|FG2003:RetryAsync(async () => { await Task.Yield(); return stores.GetAsync(user); })|}; static async Task<T> RetryAsync<T>(Func<Task<T>> work) => await work();")]
+    public Task Within_a_task_that_is_awaited_once(string member) => Members.ReportsAsync(member);
 }

@@ -4,6 +4,8 @@ namespace FactoryGen.Analyzers.Tests.FG2003;
 
 public sealed class FG2003Valid
 {
+    private const string Open = " async Task<Task<IStore>> OpenAsync(UserContext user) { await Task.Yield(); return stores.GetAsync(user); }";
+
     [Theory]
     [InlineData("async Task WarmAsync(UserContext user) => await stores.GetAsync(user);")]
     [InlineData("async Task WarmAsync(UserContext user) => await stores.GetAsync(user).ConfigureAwait(false);")]
@@ -139,4 +141,61 @@ public sealed class FG2003Valid
             public Task<int> GetAsync(UserContext user) => Task.FromResult(user.UserId.Length);
         }
         """);
+
+    [Theory]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(task => Console.WriteLine(task.Exception), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(task => Console.WriteLine(task.Status), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(task => { if (task.IsFaulted) { Console.WriteLine(\"cold\"); } }, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(task => Console.WriteLine(task.IsCompletedSuccessfully ? \"warm\" : \"cold\"), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(task => Console.WriteLine(task.Result.Read(\"motd\")), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(task => Report(task), TaskScheduler.Default); } static void Report(Task task) => Console.WriteLine(task.Exception);")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(Report, TaskScheduler.Default); } static void Report(Task task) => Console.WriteLine(task.Exception);")]
+    [InlineData("void Warm(UserContext user, Action<Task> report) { stores.GetAsync(user).ContinueWith(report, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(async task => Console.WriteLine((await task).Read(\"motd\")), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(_ => Console.WriteLine(\"cold\"), default, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(_ => Console.WriteLine(\"cold\"), default, TaskContinuationOptions.NotOnRanToCompletion | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user, TaskContinuationOptions options) { stores.GetAsync(user).ContinueWith(_ => Console.WriteLine(\"over\"), default, options, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { stores.GetAsync(user).ContinueWith(_ => 1, TaskScheduler.Default).ContinueWith(task => Console.WriteLine(task.Exception), TaskScheduler.Default); }")]
+    [InlineData("Task WarmAsync(UserContext user) => stores.GetAsync(user).ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default);")]
+    [InlineData("async Task WarmAsync(UserContext user) => await stores.GetAsync(user).ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default);")]
+    [InlineData("void Warm(UserContext user, List<Task> running) { running.Add(stores.GetAsync(user).ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default)); }")]
+    [InlineData("async Task<string?> ReadAsync(UserContext user) { var opening = stores.GetAsync(user); _ = opening.ContinueWith(_ => Console.WriteLine(\"warm\"), TaskScheduler.Default); return (await opening).Read(\"motd\"); }")]
+    [InlineData("void Warm(UserContext user) { var opening = stores.GetAsync(user); opening.ContinueWith(_ => Console.WriteLine(opening.Exception), TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { var opening = stores.GetAsync(user); opening.ContinueWith((_, state) => Console.WriteLine(((Task)state!).Exception), opening, TaskScheduler.Default); }")]
+    [InlineData("void Warm(UserContext user) { Expect.Throws(() => { stores.GetAsync(user).ContinueWith(_ => 1, TaskScheduler.Default); }); }")]
+    [InlineData("void Warm(UserContext user) { Task.Delay(1).ContinueWith(_ => Console.WriteLine(user.UserId), TaskScheduler.Default); }")]
+    public Task A_continuation_where_somebody_learns_of_the_failure(string member) =>
+        Members.IsFineAsync(member, "public static class Expect { public static void Throws(Action code) => code(); }");
+
+    [Fact]
+    public Task A_discarded_continuation_of_a_method_of_ones_own() => Members.IsFineAsync("""
+        Task<IStore> OpenAsync(UserContext user) => stores.GetAsync(user);
+
+        void Warm(UserContext user) => _ = OpenAsync(user).ContinueWith(_ => Console.WriteLine("warm"), TaskScheduler.Default);
+        """);
+
+    [Theory]
+    [InlineData("async Task WarmAsync(UserContext user) => await await Task.Run(async () => { await Task.Yield(); return stores.GetAsync(user); });")]
+    [InlineData("async Task WarmAsync(UserContext user) => await Task.Run(async () => { await Task.Yield(); return stores.GetAsync(user); }).Unwrap();")]
+    [InlineData("async Task WarmAsync(UserContext user) => await Task.Run(async () => { await Task.Yield(); return await stores.GetAsync(user); });")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAll(await Task.WhenAll(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); })));")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await await await Task.WhenAny(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); }));")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { var opened = await Task.WhenAll(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); })); Console.WriteLine(opened.Length); foreach (var one in opened) { await one; } }")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAll(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); }).Select(one => one.Unwrap()));")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAll(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); }).Select(async one => await await one));")]
+    [InlineData("Task<Task<IStore>> OpenLaterAsync(UserContext user) => Task.Run(async () => { await Task.Yield(); return stores.GetAsync(user); });")]
+    [InlineData("Task<Task<IStore>[]> OpenAllAsync(IEnumerable<UserContext> users) => Task.WhenAll(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); }));")]
+    [InlineData("async Task WarmAsync(UserContext user, List<Task<IStore>> running) => running.Add(await Task.Run(async () => { await Task.Yield(); return stores.GetAsync(user); }));")]
+    [InlineData("async Task WarmAsync(UserContext user) { var starting = Task.Factory.StartNew(() => stores.GetAsync(user), CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default); Task over = starting; await over; await starting.Unwrap(); }")]
+    [InlineData("async Task WarmAsync(UserContext user) { Task<Task<IStore>> starting; starting = Task.Factory.StartNew(() => stores.GetAsync(user), CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default); var opening = await starting; await opening; }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var starting = Task.Factory.StartNew(() => stores.GetAsync(user), CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default); await starting; await starting.Result; }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var opening = await OpenAsync(user); Console.WriteLine(opening.Status); await opening; }" + Open)]
+    [InlineData("async Task WarmAsync(UserContext user) => _ = await await OpenAsync(user);" + Open)]
+    [InlineData("async Task WarmAsync(UserContext user) => await OpenAsync(user).Unwrap();" + Open)]
+    [InlineData("async Task WarmAsync(UserContext user) => Keep(await OpenAsync(user)); static void Keep(Task task) => task.ContinueWith(one => Console.WriteLine(one.Exception), TaskScheduler.Default);" + Open)]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) => await Task.WhenAll(await Task.WhenAll(users.Select(OpenAsync)));" + Open)]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { var all = users.Select(user => stores.GetAsync(user)).ToList(); await FirstAsync(all); await Task.WhenAll(all); } static async Task<Task<T>> FirstAsync<T>(List<Task<T>> all) => await Task.WhenAny(all);")]
+    [InlineData("async Task WarmAsync(UserContext one, UserContext other) { var first = stores.GetAsync(one); var second = stores.GetAsync(other); await Task.WhenAny(first, second); await Task.WhenAll(first, second); }")]
+    [InlineData("async Task WarmAsync(UserContext user) => await await RetryAsync(async () => { await Task.Yield(); return stores.GetAsync(user); }); static async Task<T> RetryAsync<T>(Func<Task<T>> work) => await work();")]
+    public Task Within_a_task_and_awaited_twice_or_handed_on(string member) => Members.IsFineAsync(member);
 }

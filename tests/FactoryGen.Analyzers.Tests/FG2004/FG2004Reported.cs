@@ -138,4 +138,14 @@ public sealed class FG2004Reported
             """)));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
     }
+
+    [Theory]
+    [InlineData("async Task<int> WarmAsync(IEnumerable<UserContext> users) => (await Task.WhenAll(users.Select(async user => { await Task.Yield(); return {|FG2004:stores.GetAsync(user)|}; }))).Length;")]
+    [InlineData("async Task<int> WarmAsync(IEnumerable<UserContext> users) { var opened = await Task.WhenAll(users.Select(async user => { await Task.Yield(); return {|FG2004:stores.GetAsync(user)|}; })); return opened.Count(store => store is not null); }")]
+    [InlineData("async Task WarmAsync(UserContext user) => Console.WriteLine(await Task.Run(async () => { await Task.Yield(); return {|FG2004:stores.GetAsync(user)|}; }));")]
+    [InlineData("async Task<bool> IsThereAsync(UserContext user) { var store = await Task.Run(async () => { await Task.Yield(); return {|FG2004:stores.GetAsync(user)|}; }); return store is not null; }")]
+    [InlineData("async Task<string?> ReadAsync(UserContext user) { var store = await Task.Factory.StartNew(() => {|FG2004:stores.GetAsync(user)|}, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default); return (store as IStore)?.Read(\"key\"); }")]
+    [InlineData("async Task<string?> ReadAsync(UserContext user) => (await Task.Factory.StartNew(() => {|FG2004:stores.GetAsync(user)|}, CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default)).{|CS1061:Read|}(\"key\");")]
+    [InlineData("async Task<string?> ReadAsync(UserContext user) => (await {|FG2004:OpenAsync(user)|}).ToString(); async Task<Task<IStore>> OpenAsync(UserContext user) { await Task.Yield(); return stores.GetAsync(user); }")]
+    public Task Within_a_task_that_is_awaited_once(string member) => Members.ReportsAsync(member);
 }

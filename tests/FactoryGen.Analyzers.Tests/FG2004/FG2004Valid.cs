@@ -136,4 +136,11 @@ public sealed class FG2004Valid
             public Task<int> GetAsync(UserContext user) => Task.FromResult(user.UserId.Length);
         }
         """);
+
+    [Theory]
+    [InlineData("async Task<string?> ReadAsync(UserContext user) => (await await Task.Run(async () => { await Task.Yield(); return stores.GetAsync(user); })).Read(\"key\");")]
+    [InlineData("async Task<int> CountAsync(IEnumerable<UserContext> users) { var opened = await Task.WhenAll(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); })); var all = await Task.WhenAll(opened); return opened.Length + all.Length; }")]
+    [InlineData("async Task<bool> IsFirstAsync(IEnumerable<UserContext> users) { var opened = await Task.WhenAll(users.Select(async user => { await Task.Yield(); return stores.GetAsync(user); })); return await Task.WhenAny(opened) == opened[0]; }")]
+    [InlineData("async Task<int> CountAsync(IEnumerable<UserContext> users) => (await Task.WhenAll(users.Select(async user => { await Task.Yield(); return await stores.GetAsync(user); }))).Length;")]
+    public Task Within_a_task_and_awaited_twice(string member) => Members.IsFineAsync(member);
 }

@@ -9,61 +9,29 @@ namespace FactoryGen.Analysis.Usage.Colour;
 /// <param name="Function">The function; null for a lambda.</param>
 internal sealed record Reexport(IOperation Place, IMethodSymbol? Function)
 {
-    // Deeper than anybody writes, and an end to locals that are made of themselves.
-    private const int DeepestNesting = 12;
-
     /// <summary>What becomes of the result of a synchronous factory's call; null if it isn't handed out as a task.</summary>
-    public static Reexport? Of(FactoryCall call, ISymbol containing, UsageKnowledge usage)
+    public static Reexport? Of(FactoryCall call, ISymbol containing, UsageKnowledge usage) => new WaysOut(usage)
+        .From(call.Invocation)
+        .Select(way => Of(call, way.End, way.Wrapper, containing, usage))
+        .FirstOrDefault(static found => found is not null);
+
+    private static Reexport? Of(FactoryCall call, IOperation end, IOperation? wrapper, ISymbol containing, UsageKnowledge usage)
     {
-        var (end, wrapper) = Climb(call.Invocation, null, usage);
         if (end.Parent is not IReturnOperation { Kind: OperationKind.Return } returned || FunctionAround(returned, containing) is not { } function)
         {
             return null;
         }
 
+        // A lambda that gives what was there before it asks no factory.
         var (body, symbol) = function;
         return (symbol.IsAsync ? usage.ResultOfTask(symbol.ReturnType) is not null : wrapper is not null)
+            && body.Syntax.Span.Contains(call.Invocation.Syntax.Span)
             && IsOwnDecision(body, symbol)
-            && DelegateBody.Returned(body).All(value => IsReexport(value, usage))
+            && DelegateBody.Returned(body).All(value => FinishedTask.IsOne(value, usage))
             && !WaitsForSomething(body, usage)
                 ? new(wrapper ?? call.Invocation, symbol.MethodKind == MethodKind.AnonymousFunction ? null : symbol)
                 : null;
     }
-
-    // Through what makes a task of the value, and what awaits such a task again.
-    private static (IOperation End, IOperation? Wrapper) Climb(IOperation value, IOperation? wrapper, UsageKnowledge usage) => value.Parent switch
-    {
-        IConversionOperation { OperatorMethod: null } conversion => Climb(conversion, wrapper, usage),
-        IAwaitOperation awaited when wrapper is not null => Climb(awaited, wrapper, usage),
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" } configured when configured.Instance == value => Climb(configured, wrapper, usage),
-        IArgumentOperation { Parent: { } made } when IsWrapper(made, usage) => Climb(made, wrapper ?? made, usage),
-        IReturnOperation { Parent.Parent: IAnonymousFunctionOperation lambda } when RunBy(lambda) is { } run => Climb(run, wrapper ?? run, usage),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when OnlyUse(declarator) is { } use => Climb(use, wrapper, usage),
-        _ => (value, wrapper),
-    };
-
-    private static bool IsWrapper(IOperation operation, UsageKnowledge usage) => operation switch
-    {
-        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } invocation => usage.IsTask(invocation.Type),
-        IObjectCreationOperation { Type: { Name: "ValueTask" } type, Arguments.Length: 1 } => usage.IsTask(type),
-        _ => false,
-    };
-
-    private static IInvocationOperation? RunBy(IAnonymousFunctionOperation lambda)
-    {
-        IOperation current = lambda;
-        while (current.Parent is IDelegateCreationOperation or IConversionOperation)
-        {
-            current = current.Parent;
-        }
-
-        return current.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Run" or "StartNew", ContainingType.Name: "Task" or "TaskFactory" } } run } ? run : null;
-    }
-
-    private static ILocalReferenceOperation? OnlyUse(IVariableDeclaratorOperation declarator) =>
-        LocalValues.Body(declarator).Descendants().OfType<ILocalReferenceOperation>()
-            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, declarator.Symbol))
-            .Take(2).ToArray() is [var only] && only.Syntax.SpanStart > declarator.Syntax.Span.End ? only : null;
 
     private static (IOperation Body, IMethodSymbol Symbol)? FunctionAround(IOperation operation, ISymbol containing)
     {
@@ -112,24 +80,11 @@ internal sealed record Reexport(IOperation Place, IMethodSymbol? Function)
 
     private static bool IsObsolete(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
-    private static bool IsReexport(IOperation? value, UsageKnowledge usage, int depth = 0) => depth <= DeepestNesting && value switch
-    {
-        IConversionOperation conversion => IsReexport(conversion.Operand, usage, depth + 1),
-        IAwaitOperation awaited => IsReexport(awaited.Operation, usage, depth + 1),
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } task } => IsReexport(task, usage, depth + 1),
-        IInvocationOperation { Arguments: [var argument, ..] } made when IsWrapper(made, usage) => IsReexport(argument.Value, usage, depth + 1),
-        IObjectCreationOperation { Arguments: [var argument] } made when IsWrapper(made, usage) => IsReexport(argument.Value, usage, depth + 1),
-        IInvocationOperation { TargetMethod: { Name: "Run" or "StartNew", ContainingType.Name: "Task" or "TaskFactory" }, Arguments: [var argument, ..] } =>
-            IsReexport(DelegateBody.ResultOf(argument.Value), usage, depth + 1),
-        ILocalReferenceOperation local => SynchronousResult.Of(local, usage) is not null || (LocalValues.Of(local).ToArray() is [var only] && IsReexport(only, usage, depth + 1)),
-        _ => SynchronousResult.Of(value, usage) is not null,
-    };
-
     // Task.CompletedTask is there to silence a warning.
     private static bool WaitsForSomething(IOperation body, UsageKnowledge usage) => Own(body).Any(operation => operation switch
     {
         IAwaitOperation { Operation: IPropertyReferenceOperation { Property.Name: "CompletedTask" } } => false,
-        IAwaitOperation awaited => !IsReexport(awaited.Operation, usage),
+        IAwaitOperation awaited => !FinishedTask.IsOne(awaited.Operation, usage),
         IForEachLoopOperation { IsAsynchronous: true } or IUsingOperation { IsAsynchronous: true } or IUsingDeclarationOperation { IsAsynchronous: true } => true,
         _ => false,
     });

@@ -19,12 +19,9 @@ internal sealed record FactoryTask(IInvocationOperation Invocation, ITypeSymbol 
     public static FactoryTask? Of(IOperation operation, UsageKnowledge usage)
     {
         // Most calls give no task, and end here.
-        if (operation is not IInvocationOperation { Type: INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } type } invocation)
-        {
-            return null;
-        }
-
-        if (IsVerification(invocation.Instance))
+        if (operation is not IInvocationOperation { Type: INamedTypeSymbol { Arity: 1 } type } invocation
+            || (type.Name is not ("Task" or "ValueTask") && invocation.TargetMethod.Name != "Select")
+            || IsVerification(invocation.Instance))
         {
             return null;
         }
@@ -35,12 +32,12 @@ internal sealed record FactoryTask(IInvocationOperation Invocation, ITypeSymbol 
         }
 
         // Of what the user's own methods give: what combines tasks, or waits for them, is followed from the call of the factory.
-        return usage.ServiceOfTask(type) is { } service
-            && invocation.TargetMethod is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
-            && !IsOfTheFramework(method.ContainingType)
-                ? new(invocation, service, null)
-                : null;
+        return usage.ServiceOfTask(type) is { } service ? IsOfOnesOwn(invocation.TargetMethod) ? new(invocation, service, null) : null
+            : UnawaitedTask.ServiceOf(invocation, usage) is { } unawaited ? new(invocation, unawaited, null)
+            : null;
     }
+
+    private static bool IsOfOnesOwn(IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && !IsOfTheFramework(method.ContainingType);
 
     // factory.Received().GetAsync(user) asks NSubstitute whether somebody called it.
     private static bool IsVerification(IOperation? factory) =>

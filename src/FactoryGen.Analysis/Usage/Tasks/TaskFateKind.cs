@@ -9,6 +9,9 @@ internal enum TaskFateKind
     /// <summary>Returned as a task; a kind of use.</summary>
     Returned,
 
+    /// <summary>Returned by an asynchronous lambda to somebody who was followed: what becomes of it is said there.</summary>
+    Passed,
+
     /// <summary>Only asked how far it is.</summary>
     Looked,
 

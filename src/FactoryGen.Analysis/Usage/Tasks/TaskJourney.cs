@@ -9,38 +9,62 @@ namespace FactoryGen.Analysis.Usage.Tasks;
 internal sealed class TaskJourney
 {
     private readonly List<TaskFate> _fates = [];
-    private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
     private readonly TaskTypes _types;
-    private readonly TaskPatterns _patterns;
+    private readonly TaskTests _tests;
     private readonly TaskReceivers _receivers;
     private readonly TaskSequences _sequences;
-    private IOperation? _awaitable;
-    private bool _isDeclared;
-    private bool _isUnwrapped;
+    private readonly NestedTasks _nested;
+    private readonly TaskContinuations _continuations;
 
-    private TaskJourney(UsageKnowledge usage, ITypeSymbol service)
+    private TaskJourney(FactoryTask task, UsageKnowledge usage)
     {
-        _types = new(usage, service);
-        _patterns = new(_types);
+        Place = new(task.Invocation);
+        _types = new(usage, task.Service);
+        _tests = new(this, _types);
         _receivers = new(_types);
         _sequences = new(this, _types);
+        _nested = new(this, _types);
+        Locals = new(this);
+        Lambdas = new(this);
+        _continuations = new(this);
     }
+
+    internal AwaitPlace Place { get; }
+
+    internal TaskLocals Locals { get; }
+
+    internal TaskLambdas Lambdas { get; }
 
     public static TaskOutcome Of(FactoryTask task, UsageKnowledge usage)
     {
-        var journey = new TaskJourney(usage, task.Service) { _awaitable = task.Invocation };
-        journey.Follow(task.Invocation, isDirect: true);
-
-        // Who asks an object whether it is a task knows what may be in it.
+        var journey = new TaskJourney(task, usage);
+        journey.FollowPart(task.Invocation, isDirect: true);
         return new(
-            journey._isUnwrapped ? ImmutableArray.Create(new TaskFate(TaskFateKind.Used, task.Invocation, "")) : journey._fates.ToImmutableArray(),
-            journey._awaitable);
+            journey._tests.AskForTask ? ImmutableArray.Create(new TaskFate(TaskFateKind.Used, task.Invocation, "")) : journey._fates.ToImmutableArray(),
+            journey.Place.Expression);
     }
 
     internal void Add(TaskFateKind kind, IOperation place, string what = "") =>
-        _fates.Add(new(kind == TaskFateKind.Dropped && LambdaUse.IsExpectation(place) ? TaskFateKind.Used : kind, place, what));
+        Add(new(kind == TaskFateKind.Dropped && LambdaUse.IsExpectation(place) ? TaskFateKind.Used : kind, place, what));
 
-    internal void HasNoOnePlace() => _awaitable = null;
+    internal void Add(TaskFate fate) => _fates.Add(fate);
+
+    /// <summary>Follows what is the task in another form, or has it in it: its type tells.</summary>
+    internal void FollowPart(IOperation value, bool isDirect)
+    {
+        if (!_types.Holds(value.Type))
+        {
+            FollowLink(value, isDirect);
+        }
+        else if (_types.IsSequence(value.Type))
+        {
+            _sequences.Follow(value);
+        }
+        else
+        {
+            _nested.Follow(value);
+        }
+    }
 
     /// <summary>Follows a value that is the task.</summary>
     /// <param name="value">The value.</param>
@@ -65,10 +89,10 @@ internal sealed class TaskJourney
                 Follow(choice, isDirect);
                 break;
             case IAssignmentOperation assignment when assignment.Value == value:
-                FollowAssignment(assignment.Target, assignment);
+                Locals.FollowAssignment(assignment);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                FollowDeclaration(declarator);
+                Locals.FollowDeclaration(declarator);
                 break;
             case IArgumentOperation argument:
                 FollowArgument(argument, value, isDirect);
@@ -77,84 +101,25 @@ internal sealed class TaskJourney
                 FollowCall(call, isDirect);
                 break;
             case IPropertyReferenceOperation property when property.Instance == value:
-                _fates.Add(TaskReceivers.OfProperty(property));
+                Add(TaskReceivers.OfProperty(property));
                 break;
             case IReturnOperation returned:
                 FollowReturn(returned, value);
                 break;
-            case IIsTypeOperation test:
-                AddTest(_patterns.TestedFor(test.TypeOperand, test), value);
-                break;
-            case IIsPatternOperation test:
-                FollowPattern(test.Pattern, value, isDirect);
-                break;
-            case ISwitchOperation choice:
-                foreach (var clause in choice.Cases.SelectMany(static one => one.Clauses).OfType<IPatternCaseClauseOperation>())
-                {
-                    FollowPattern(clause.Pattern, value, isDirect);
-                }
-
+            case IIsTypeOperation or IIsPatternOperation or ISwitchOperation:
+                _tests.Follow(value.Parent, value, isDirect);
                 break;
             case ISwitchExpressionOperation choice when choice.Value == value:
-                foreach (var one in choice.Arms)
-                {
-                    FollowPattern(one.Pattern, value, isDirect);
-                }
-
+                _tests.Follow(choice, value, isDirect);
                 break;
             case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
                 FollowElement(array, value);
                 break;
             default:
-                _fates.Add(_receivers.Of(value, isDirect));
+                Add(_receivers.Of(value, isDirect));
                 break;
         }
     }
-
-    /// <summary>Follows all that is done with a local.</summary>
-    internal void FollowLocal(ILocalSymbol local, IOperation near, Action<IOperation> follow)
-    {
-        if (!_locals.Add(local))
-        {
-            return;
-        }
-
-        _isDeclared = true;
-        var isUsed = false;
-        foreach (var reference in LocalValues.Body(near).Descendants().OfType<ILocalReferenceOperation>())
-        {
-            if (SymbolEqualityComparer.Default.Equals(reference.Local, local) && !IsTarget(reference))
-            {
-                isUsed = true;
-                follow(reference);
-            }
-        }
-
-        if (!isUsed)
-        {
-            Add(TaskFateKind.Dropped, near, $"The task in '{local.Name}' is never used");
-        }
-    }
-
-    /// <summary>Follows what a lambda does with its first parameter.</summary>
-    internal void FollowParameter(IAnonymousFunctionOperation lambda)
-    {
-        if (lambda.Symbol.Parameters is not [var parameter, ..])
-        {
-            return;
-        }
-
-        foreach (var reference in lambda.Body.Descendants().OfType<IParameterReferenceOperation>())
-        {
-            if (SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter))
-            {
-                Follow(reference, isDirect: false);
-            }
-        }
-    }
-
-    private static bool IsTarget(ILocalReferenceOperation reference) =>
-        reference.Parent is IAssignmentOperation assignment && assignment.Target == reference && assignment is not ICoalesceAssignmentOperation;
 
     private void FollowConversion(IConversionOperation conversion, bool isDirect)
     {
@@ -164,7 +129,7 @@ internal sealed class TaskJourney
         }
         else if (_types.IsTask(conversion.Type))
         {
-            _isUnwrapped |= TaskTypes.IsBlind(conversion.Operand.Type) && !conversion.IsImplicit;
+            _tests.See(conversion);
             Follow(conversion, isDirect);
         }
         else if (TaskTypes.IsBlind(conversion.Type) || TaskTypes.IsDisposable(conversion.Type))
@@ -173,7 +138,7 @@ internal sealed class TaskJourney
         }
         else
         {
-            _fates.Add(_receivers.OfCast(conversion));
+            Add(_receivers.OfCast(conversion));
         }
     }
 
@@ -188,34 +153,6 @@ internal sealed class TaskJourney
         }
     }
 
-    private void FollowAssignment(IOperation target, IAssignmentOperation assignment)
-    {
-        switch (target)
-        {
-            case IDiscardOperation:
-                Add(TaskFateKind.Dropped, assignment, "The task is dropped");
-                break;
-            case ILocalReferenceOperation { Local: var local }:
-                FollowLocal(local, assignment, reference => Follow(reference, isDirect: false));
-                break;
-            default:
-                _fates.Add(TaskKeeping.Of(target, assignment));
-                break;
-        }
-    }
-
-    private void FollowDeclaration(IVariableDeclaratorOperation declarator)
-    {
-        if (declarator.Parent?.Parent?.Parent is IUsingDeclarationOperation or IUsingOperation)
-        {
-            Add(TaskFateKind.Misused, declarator, "is disposed by a 'using'");
-        }
-        else
-        {
-            FollowLocal(declarator.Symbol, declarator, reference => Follow(reference, isDirect: false));
-        }
-    }
-
     private void FollowArgument(IArgumentOperation argument, IOperation value, bool isDirect)
     {
         if (argument.Parent is IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "WaitAsync", IsExtensionMethod: true } } configured && configured.Arguments[0] == argument)
@@ -224,30 +161,30 @@ internal sealed class TaskJourney
         }
         else
         {
-            _fates.Add(TaskReceivers.OfArgument(argument, value));
+            Add(TaskReceivers.OfArgument(argument, value));
         }
     }
 
     private void FollowCall(IInvocationOperation call, bool isDirect)
     {
-        if (call.TargetMethod.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve")
+        switch (call.TargetMethod.Name)
         {
-            FollowLink(call, isDirect);
-        }
-        else
-        {
-            _fates.Add(TaskReceivers.OfCall(call));
+            case "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve":
+                FollowLink(call, isDirect);
+                break;
+            case "ContinueWith":
+                _continuations.Follow(call);
+                break;
+            default:
+                Add(TaskReceivers.OfCall(call));
+                break;
         }
     }
 
-    /// <summary>Follows an expression that is the task in another form, and is what is to be awaited.</summary>
-    internal void FollowLink(IOperation link, bool isDirect)
+    // What is to be awaited is the last form.
+    private void FollowLink(IOperation link, bool isDirect)
     {
-        if (_awaitable is not null && !_isDeclared)
-        {
-            _awaitable = link;
-        }
-
+        Place.MoveTo(link);
         Follow(link, isDirect);
     }
 
@@ -255,31 +192,12 @@ internal sealed class TaskJourney
     {
         if (LambdaUse.FunctionAround(returned) is IAnonymousFunctionOperation lambda)
         {
-            _sequences.FollowResult(lambda, returned, value);
+            Lambdas.FollowResult(lambda, returned, value);
         }
         else
         {
-            _fates.Add(_receivers.OfReturn(returned, value));
+            Add(_receivers.OfReturn(returned, value));
         }
-    }
-
-    private void FollowPattern(IPatternOperation pattern, IOperation value, bool isDirect)
-    {
-        foreach (var (fate, local) in _patterns.Read(pattern, isDirect))
-        {
-            AddTest(fate, value);
-            if (local is not null)
-            {
-                _isUnwrapped |= TaskTypes.IsBlind(value.Type) && _types.IsTask(local.Type);
-                FollowLocal(local, value, reference => Follow(reference, isDirect: false));
-            }
-        }
-    }
-
-    private void AddTest(TaskFate fate, IOperation value)
-    {
-        _isUnwrapped |= TaskTypes.IsBlind(value.Type) && fate.Kind == TaskFateKind.Used;
-        _fates.Add(fate);
     }
 
     // What is passed to a 'params' is an argument.
@@ -287,7 +205,7 @@ internal sealed class TaskJourney
     {
         if (array is { IsImplicit: true, Parent: IArgumentOperation argument })
         {
-            _fates.Add(TaskReceivers.OfArgument(argument, value));
+            Add(TaskReceivers.OfArgument(argument, value));
         }
         else if (TaskTypes.IsBlind(value.Type))
         {

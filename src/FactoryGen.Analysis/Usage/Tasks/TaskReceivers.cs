@@ -93,13 +93,16 @@ internal sealed class TaskReceivers(TaskTypes types)
             : Misuse(access, $"is asked for its '{member}'");
 
     // The compiler rejects it, and says nothing about tasks.
-    private TaskFate OfInvalid(IOperation value, IInvalidOperation invalid) => value.Syntax.Parent switch
+    private TaskFate OfInvalid(IOperation value, IInvalidOperation invalid) => Around(value.Syntax) switch
     {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access when access.Expression == value.Syntax && types.HasMember(name) => Misuse(invalid, $"is asked for its '{name}'"),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access when access.Expression.Span.Contains(value.Syntax.Span) && types.HasMember(name) => Misuse(invalid, $"is asked for its '{name}'"),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument when IsService(call, list.Arguments.IndexOf(argument), value.SemanticModel) is { } type =>
             Misuse(invalid, $"is passed where an '{TypeText.Name(type)}' is due"),
         _ => new(TaskFateKind.Used, invalid, ""),
     };
+
+    // What is around the value but parentheses.
+    private static SyntaxNode? Around(SyntaxNode value) => value.Parent is ParenthesizedExpressionSyntax parenthesized ? Around(parenthesized) : value.Parent;
 
     private ITypeSymbol? IsService(SyntaxNode call, int position, SemanticModel? model) => model?.GetSymbolInfo(call).CandidateSymbols
         .OfType<IMethodSymbol>()

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analysis.Usage.Tasks;
 
-/// <summary>Goes after tasks that are the results of lambdas, and the elements of sequences.</summary>
+/// <summary>Goes after tasks that are the elements of sequences, or within those elements.</summary>
 internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
 {
     private static readonly ImmutableHashSet<string> Counting = ImmutableHashSet.Create(
@@ -21,30 +21,10 @@ internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
     private static readonly ImmutableHashSet<string> ByKey = ImmutableHashSet.Create(
         "DistinctBy", "ExceptBy", "GroupBy", "IntersectBy", "MaxBy", "MinBy", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "ToDictionary", "ToLookup", "UnionBy");
 
-    /// <summary>Follows the result of a lambda to who calls it.</summary>
-    public void FollowResult(IAnonymousFunctionOperation lambda, IReturnOperation returned, IOperation value)
-    {
-        var argument = LambdaUse.ArgumentOf(lambda);
-        if (TaskTypes.IsBlind(value.Type))
-        {
-            // What a container is told is FG3002's.
-            var isRegistration = argument?.Parent is { } call && ContainerRegistration.Of(call) is not null;
-            journey.Add(isRegistration || LambdaUse.IsExpectation(returned) ? TaskFateKind.Used : TaskFateKind.Misused, returned, "is returned as an 'object'");
-        }
-        else if (!lambda.Symbol.IsAsync && argument is { Parent: IInvocationOperation { TargetMethod: var method } receiver })
-        {
-            FollowResult(argument, receiver, method, returned);
-        }
-        else
-        {
-            journey.Add(TaskFateKind.Returned, returned);
-        }
-    }
-
     /// <summary>Follows a sequence of the tasks.</summary>
     public void Follow(IOperation sequence)
     {
-        journey.HasNoOnePlace();
+        journey.Place.Lose();
         switch (sequence.Parent)
         {
             case IConversionOperation { Type: INamedTypeSymbol { TypeArguments: [var element] } } when TaskTypes.IsBlind(element) || types.IsOfService(element):
@@ -60,7 +40,7 @@ internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
                 journey.Add(TaskFateKind.Dropped, sequence, "The task is dropped");
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                journey.FollowLocal(declarator.Symbol, declarator, Follow);
+                journey.Locals.Follow(declarator.Symbol, declarator, Follow);
                 break;
             case IArgumentOperation { Parent: IInvocationOperation call } argument:
                 FollowCall(call, argument, sequence);
@@ -72,13 +52,13 @@ internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
                 journey.Add(TaskFateKind.Doubted, count, "is counted");
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true } element when element.Instance == sequence:
-                journey.Follow(element, isDirect: false);
+                journey.FollowPart(element, isDirect: false);
                 break;
             case IArrayElementReferenceOperation element when element.ArrayReference == sequence:
-                journey.Follow(element, isDirect: false);
+                journey.FollowPart(element, isDirect: false);
                 break;
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var each } } loop when loop.Collection == sequence:
-                journey.FollowLocal(each, loop, one => journey.Follow(one, isDirect: false));
+                journey.Locals.Follow(each, loop, one => journey.FollowPart(one, isDirect: false));
                 break;
             default:
                 journey.Add(TaskFateKind.Used, sequence);
@@ -86,59 +66,21 @@ internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
         }
     }
 
-    private void FollowResult(IArgumentOperation argument, IInvocationOperation receiver, IMethodSymbol method, IOperation returned)
-    {
-        switch (method)
-        {
-            case { Name: "Run", ContainingType.Name: "Task" }:
-                journey.FollowLink(receiver, isDirect: true);
-                break;
-            case { Name: "StartNew", ContainingType.Name: "TaskFactory" } or { Name: "ContinueWith", ContainingType.Name: "Task" }:
-                FollowNested(receiver);
-                break;
-            case { Name: var name } when IsLinq(method) && ByKey.Contains(name) && argument.Parameter?.Ordinal == 1:
-                journey.Add(TaskFateKind.Misused, returned, "is a key");
-                break;
-            case { Name: "Select" } when IsLinq(method):
-                Follow(receiver);
-                break;
-            default:
-                journey.Add(TaskFateKind.Returned, returned);
-                break;
-        }
-    }
+    /// <summary>Whether the lambda that the method is given says what to sort, group or find by.</summary>
+    public static bool TakesKey(IMethodSymbol method) => IsLinq(method) && ByKey.Contains(method.Name);
 
-    // A task of the task: awaiting it once gives the task.
-    private void FollowNested(IOperation nested)
-    {
-        switch (nested.Parent)
-        {
-            case IAwaitOperation outer:
-                journey.FollowLink(outer, isDirect: true);
-                break;
-            case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured when configured.Instance == nested:
-                FollowNested(configured);
-                break;
-            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Unwrap" } unwrapped }:
-                journey.FollowLink(unwrapped, isDirect: true);
-                break;
-            case IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }:
-                journey.HasNoOnePlace();
-                journey.Add(TaskFateKind.Dropped, nested, "The task is dropped");
-                break;
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                journey.HasNoOnePlace();
-                journey.FollowLocal(declarator.Symbol, declarator, FollowNested);
-                break;
-            default:
-                journey.Add(TaskFateKind.Used, nested);
-                break;
-        }
-    }
+    public static bool IsLinq(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable" or "Queryable" or "ParallelEnumerable" or "ImmutableArray" or "ImmutableList" };
 
     private void FollowCall(IInvocationOperation call, IArgumentOperation argument, IOperation sequence)
     {
         var method = call.TargetMethod;
+        if (method is { Name: "WhenAll" or "WhenAny", ContainingType.Name: "Task" } && types.IsNested(TaskSources.ElementOf(sequence.Type)))
+        {
+            journey.FollowPart(call, isDirect: true);
+            return;
+        }
+
         if (!IsLinq(method))
         {
             journey.Add(
@@ -162,7 +104,7 @@ internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
         }
         else if (Picking.Contains(method.Name))
         {
-            journey.Follow(call, isDirect: false);
+            journey.FollowPart(call, isDirect: false);
         }
         else if (method is { Name: "Cast" or "OfType", TypeArguments: [var element] })
         {
@@ -178,14 +120,11 @@ internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
     {
         if (DelegateBody.LambdaOf(argument.Value) is { } lambda)
         {
-            journey.FollowParameter(lambda);
+            journey.Lambdas.FollowParameter(lambda);
         }
         else if (otherwise is not null)
         {
             journey.Add(TaskFateKind.Used, otherwise);
         }
     }
-
-    private static bool IsLinq(IMethodSymbol method) =>
-        method.ContainingType is { Name: "Enumerable" or "Queryable" or "ParallelEnumerable" or "ImmutableArray" or "ImmutableList" };
 }

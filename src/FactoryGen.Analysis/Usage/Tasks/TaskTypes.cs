@@ -25,6 +25,21 @@ internal sealed class TaskTypes(UsageKnowledge usage, ITypeSymbol service)
         || service.AllInterfaces.Any(one => !one.GetMembers(name).IsEmpty)
         || (service.BaseType is { } inherited && Bases(inherited).Any(one => !one.GetMembers(name).IsEmpty));
 
+    /// <summary>Whether a value of the type may have the task in it: a sequence of tasks, a task of a task, any of them in each other.</summary>
+    public bool Holds(ITypeSymbol? type) => PartOf(type) is { } part && (usage.IsTask(part) || Holds(part));
+
+    /// <summary>Whether the type is a task that gives a task, or a sequence of them.</summary>
+    public bool IsNested(ITypeSymbol? type) => usage.IsTask(type) && Holds(type);
+
+    /// <summary>Whether a value of the type has to be gone through, not awaited.</summary>
+    public bool IsSequence(ITypeSymbol? type) => !usage.IsTask(type);
+
+    /// <summary>Whether the type is a task that gives nothing.</summary>
+    public bool IsPlainTask(ITypeSymbol? type) => usage.IsTask(type) && usage.ResultOfTask(type) is null;
+
+    // A service may be generic itself: what it is made of is its own.
+    private ITypeSymbol? PartOf(ITypeSymbol? type) => type is null || Same(type, service) ? null : usage.ResultOfTask(type) ?? TaskSources.ElementOf(type);
+
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
