@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analyzers;
 
-/// <summary>A thread that is kept until an asynchronous factory has built an instance.</summary>
+/// <summary>A thread that is kept until an asynchronous factory has built an instance, or until a scope has ended.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FG2010BlockingAnalyzer() : UsageAnalyzer(UsageRule.Error(
     "FG2010",
     "Blocking on an asynchronous factory",
-    "{0} blocks this thread until the '{1}' is there, and can deadlock: {2}"))
+    "{0} blocks this thread until {1}, and can deadlock: {2}"))
 {
     private protected override void Start(CompilationStartAnalysisContext context, UsageKnowledge usage)
     {
@@ -30,8 +30,8 @@ public sealed class FG2010BlockingAnalyzer() : UsageAnalyzer(UsageRule.Error(
                 additionalLocations: null,
                 properties: null,
                 call.What,
-                call.Task.Name,
-                BlockingPlace.Advice(context.Operation, context.ContainingSymbol)));
+                call.Until,
+                BlockingPlace.Advice(context.Operation, context.ContainingSymbol, call.Task.End)));
         }
     }
 }

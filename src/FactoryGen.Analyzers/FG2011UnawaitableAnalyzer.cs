@@ -46,7 +46,7 @@ public sealed class FG2011UnawaitableAnalyzer() : UsageAnalyzer(UsageRule.Error(
         {
             var what = creation.Target is IAnonymousFunctionOperation ? "this lambda" : $"'{method.Name}'";
             var place = creation.Target.Syntax is AnonymousFunctionExpressionSyntax { AsyncKeyword: var keyword } ? keyword.GetLocation() : creation.Target.Syntax.GetLocation();
-            Report(context, place, what, work, UnawaitablePlace.Advice(creation), isCallback);
+            Report(context, place, what, work, UnawaitablePlace.Advice(creation, work), isCallback);
         }
     }
 

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analyzers;
 
-/// <summary>A lease that nobody disposes: its scope never ends.</summary>
+/// <summary>A lease that nobody disposes: its scope never ends. An end that nobody awaits: it comes some time.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FG3006LeaseNotDisposedAnalyzer() : UsageAnalyzer(UsageRule.Error(
     "FG3006",
     "A lease is never disposed",
-    "{0}, so the scope of this '{1}' never ends: write 'await using var lease = …', or await its DisposeAsync"))
+    "{0}, so {1}: {2}"))
 {
     private protected override void Start(CompilationStartAnalysisContext context, UsageKnowledge usage)
     {
@@ -65,7 +65,7 @@ public sealed class FG3006LeaseNotDisposedAnalyzer() : UsageAnalyzer(UsageRule.E
         {
             foreach (var field in fields.Where(field => filled.ContainsKey(field) && !handedOn.ContainsKey(field)))
             {
-                end.ReportDiagnostic(Diagnostic.Create(Descriptor, field.Locations[0], $"'{field.Name}' is never disposed", ((INamedTypeSymbol)field.Type).TypeArguments[0].Name));
+                end.ReportDiagnostic(Undisposed(field.Locations[0], $"'{field.Name}' is never disposed", (INamedTypeSymbol)field.Type));
             }
         });
     }
@@ -73,21 +73,24 @@ public sealed class FG3006LeaseNotDisposedAnalyzer() : UsageAnalyzer(UsageRule.E
     private void Check(OperationAnalysisContext context, INamedTypeSymbol lease)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call is { TargetMethod.Name: "DisposeAsync", Instance.Type: INamedTypeSymbol disposed } && Is(disposed, lease))
+        if (ScopeEnd.Of(call) is { IsDropped: true } end)
         {
-            if (IsDropped(call))
-            {
-                Report(context, call, disposed, "The end of this lease is not awaited");
-            }
+            // A lease's failures go to the host's OnError anyway.
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                call.Syntax.GetLocation(),
+                $"{end.Name} is not awaited",
+                $"{end.Scope} ends when the caller has gone on{(end.IsOfLease ? "" : ", and its failures are lost")}",
+                "await it"));
         }
         else if (call is { TargetMethod.Name: "Enter", Type: INamedTypeSymbol entered } && Is(entered, lease) && Fate(call) is { } fate)
         {
-            Report(context, call, entered, fate);
+            context.ReportDiagnostic(Undisposed(call.Syntax.GetLocation(), fate, entered));
         }
     }
 
-    private void Report(OperationAnalysisContext context, IInvocationOperation call, INamedTypeSymbol lease, string what) => context.ReportDiagnostic(Diagnostic.Create(
-        Descriptor, call.Syntax.GetLocation(), what, lease.TypeArguments[0].Name));
+    private Diagnostic Undisposed(Location place, string what, INamedTypeSymbol lease) => Diagnostic.Create(
+        Descriptor, place, what, $"the scope of this '{lease.TypeArguments[0].Name}' never ends", "write 'await using var lease = …', or await its DisposeAsync");
 
     /// <summary>What becomes of the lease, if nobody can dispose it; null if somebody does, or may.</summary>
     private static string? Fate(IInvocationOperation enter) => enter.Parent switch
@@ -108,15 +111,6 @@ public sealed class FG3006LeaseNotDisposedAnalyzer() : UsageAnalyzer(UsageRule.E
         operation is ILocalReferenceOperation reference
         && SymbolEqualityComparer.Default.Equals(reference.Local, lease)
         && !LeaseUse.IsMereLook(reference));
-
-    private static bool IsDropped(IInvocationOperation dispose) => dispose.Parent switch
-    {
-        IExpressionStatementOperation => true,
-        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        IConditionalAccessOperation { Parent: IExpressionStatementOperation } => true,
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve" } call => IsDropped(call),
-        _ => false,
-    };
 
     private static bool Is(INamedTypeSymbol type, INamedTypeSymbol lease) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, lease);
 }

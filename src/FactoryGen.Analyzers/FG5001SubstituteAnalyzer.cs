@@ -41,7 +41,8 @@ public sealed class FG5001SubstituteAnalyzer() : UsageAnalyzer(UsageRule.Error(
         // What it assigns before it throws nobody sees.
         var isRethrown = Answers.EndsByThrowing(clause.Handler);
         var answers = Answers.In(clause.Handler).Where(answer => !isRethrown || answer.Statement is not ISimpleAssignmentOperation).ToArray();
-        if (Attempt.Of(attempt, usage) is { } tried)
+        var tried = Attempt.Of(attempt, usage);
+        if (tried is not null)
         {
             CheckAnswers(context, usage, tried, clause.Handler, answers);
             if (Answers.EndsWithoutAnswer(clause.Handler))
@@ -49,13 +50,15 @@ public sealed class FG5001SubstituteAnalyzer() : UsageAnalyzer(UsageRule.Error(
                 CheckWhatFollows(context, usage, attempt, tried);
             }
         }
-        else if (answers.Length > 0 && FailedInitialization.IsInitializer(context.ContainingSymbol, usage))
+
+        if (answers.Length > 0 && FailedInitialization.IsPartOf(context.ContainingSymbol, usage))
         {
-            foreach (var answer in answers)
+            // A service among them has been looked at.
+            foreach (var answer in answers.Where(answer => tried is null || (answer.Service(usage) is null && Substitute.OfAnswer(answer.Value, usage, context.CancellationToken) is null)))
             {
-                if (FailedInitialization.FakeIn(answer, attempt) is { } fake)
+                if (FailedInitialization.SubstituteIn(answer, clause, attempt) is { } substitute)
                 {
-                    Report(context, context.ContainingSymbol.ContainingType, $"'{TypeText.Name(fake)}'", answer.Statement, DiagnosticSeverity.Warning);
+                    Report(context, context.ContainingSymbol.ContainingType, substitute, answer.Statement, DiagnosticSeverity.Warning);
                 }
             }
         }

@@ -23,8 +23,11 @@ public sealed class FG2012PassTokenFix : CheckedFix
             return null;
         }
 
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+
         // One call may stand inside another one's arguments.
         var tokens = new Dictionary<SyntaxNode, (string Token, string Parameter)>();
+        var names = new Dictionary<SyntaxNode, string>();
         foreach (var diagnostic in diagnostics)
         {
             var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
@@ -32,6 +35,20 @@ public sealed class FG2012PassTokenFix : CheckedFix
                 && diagnostic.Properties.TryGetValue(TokenInReach.ParameterProperty, out var parameter)
                 && place.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call)
             {
+                if (token == TokenInReach.Nameless)
+                {
+                    if (model is null || NamelessToken.Around(call, model) is not { } nameless)
+                    {
+                        continue;
+                    }
+
+                    token = nameless.Name;
+                    foreach (var named in nameless.Places)
+                    {
+                        names[named] = token;
+                    }
+                }
+
                 var none = place.FirstAncestorOrSelf<ArgumentSyntax>();
                 tokens[none?.Parent == call.ArgumentList && none.Expression.Span == diagnostic.Location.SourceSpan ? none.Expression : call] = (token!, parameter!);
             }
@@ -39,7 +56,8 @@ public sealed class FG2012PassTokenFix : CheckedFix
 
         return tokens.Count == 0
             ? null
-            : document.WithSyntaxRoot(root.ReplaceNodes(tokens.Keys, (original, current) => With(current, tokens[original].Token, tokens[original].Parameter)));
+            : document.WithSyntaxRoot(root.ReplaceNodes(tokens.Keys.Concat(names.Keys), (original, current) =>
+                names.TryGetValue(original, out var name) ? NamelessToken.Named(current, name) : With(current, tokens[original].Token, tokens[original].Parameter)));
     }
 
     private static SyntaxNode With(SyntaxNode node, string token, string parameter)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace FactoryGen.CodeFixes;
 
-/// <summary>Writes <c>await using</c> where a scope is entered, and <c>await</c> where a lease is disposed, as far as one can await there.</summary>
+/// <summary>Writes <c>await using</c> where a scope is entered, and <c>await</c> where a lease, a scope or a host is ended, as far as one can await there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class FG3006DisposeLeaseFix : DeclarationFix
 {
@@ -64,7 +64,7 @@ public sealed class FG3006DisposeLeaseFix : DeclarationFix
 
     private static bool IsDisposal(SyntaxNode root, Location location) =>
         root.FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression
-            is MemberAccessExpressionSyntax { Name.Identifier.Text: "DisposeAsync" };
+            is MemberAccessExpressionSyntax { Name.Identifier.Text: "DisposeAsync" or "EndAsync" };
 
     private static LocalDeclarationStatementSyntax Using(LocalDeclarationStatementSyntax declaration)
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analysis.Usage;
 
-/// <summary>Finds what blocks on the task of an asynchronous factory, or of code that asks one.</summary>
+/// <summary>Finds what blocks on the task of an asynchronous factory, or of the end of a scope, or of code that does either.</summary>
 internal sealed class BlockingCalls(UsageKnowledge usage)
 {
     private readonly FactoryTasks _tasks = new(usage);

@@ -7,14 +7,24 @@ namespace FactoryGen.Analysis.Usage;
 /// <summary>What to do instead of blocking, which depends on where it is: some places can't await.</summary>
 internal static class BlockingPlace
 {
-    public static string Advice(IOperation blocking, ISymbol member)
+    public static string Advice(IOperation blocking, ISymbol member, ScopeEnd? end)
     {
+        if (end?.IsOfHost == true)
+        {
+            return "await it, or call the host's Dispose, which is made for those who can't";
+        }
+
+        if (end is not null && member is IMethodSymbol { Name: "Dispose", Parameters.IsEmpty: true })
+        {
+            return "await it in DisposeAsync";
+        }
+
         for (var current = blocking.Parent; current is not null; current = current.Parent)
         {
             switch (current)
             {
                 case ILockOperation:
-                    return "await it outside of the lock; the factory itself builds each instance once";
+                    return end is null ? "await it outside of the lock; the factory itself builds each instance once" : "await it outside of the lock";
                 case ILocalFunctionOperation:
                     return "make the local function asynchronous and await it";
                 case IAnonymousFunctionOperation { Symbol.IsAsync: true }:

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FactoryGen.Analysis.Usage;
 
 /// <summary>
-/// Tells whether a task ends only when an asynchronous factory has: its own task, through locals, lists, wrappers and <c>Task.Run</c>,
-/// or the task of code that asks the factory.
+/// Tells whether a task ends only when an asynchronous factory has, or a scope: its own task, through locals, lists, wrappers and
+/// <c>Task.Run</c>, or the task of code that asks the factory, or ends the scope.
 /// </summary>
 internal sealed class FactoryTasks(UsageKnowledge usage)
 {
@@ -19,18 +19,38 @@ internal sealed class FactoryTasks(UsageKnowledge usage)
     /// <summary>What a delegate's task is for: of a lambda, a method group, a local that was given one.</summary>
     public ScopedInstance ReadStarted(IOperation? value) => ReadStarted(value, 0);
 
-    /// <summary>What a body asks an asynchronous factory for, wherever it does.</summary>
+    /// <summary>What a body asks an asynchronous factory for, wherever it does; else the scope that it ends.</summary>
     public ScopedInstance ReadBody(IOperation? body)
     {
+        var end = ScopedInstance.Foreign;
         foreach (var operation in body?.Descendants() ?? [])
         {
             if (usage.CallOf(operation) is { IsAsynchronous: true } call)
             {
                 return ScopedInstance.HandedOut(call);
             }
+
+            if (!end.IsScoped && ScopeEnd.Of(operation) is { IsDropped: false } found && !IsLater(operation, body!))
+            {
+                end = ScopedInstance.Ended(found);
+            }
         }
 
-        return ScopedInstance.Foreign;
+        return end;
+    }
+
+    // What a lambda within ends, it may end long after.
+    private static bool IsLater(IOperation operation, IOperation body)
+    {
+        for (var current = operation.Parent; current is not null && current != body; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ScopedInstance Read(IOperation? value, int depth)
@@ -69,6 +89,11 @@ internal sealed class FactoryTasks(UsageKnowledge usage)
         if (usage.CallOf(invocation) is { } call)
         {
             return call.IsAsynchronous ? ScopedInstance.HandedOut(call) : ScopedInstance.Foreign;
+        }
+
+        if (ScopeEnd.Of(invocation) is { } end)
+        {
+            return ScopedInstance.Ended(end);
         }
 
         var method = invocation.TargetMethod;

@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FactoryGen.Analysis.Usage;
 
-/// <summary>What code does with a scope, asynchronously: asks a factory, awaits a method of an instance, ends a lease.</summary>
+/// <summary>What code does with a scope, asynchronously: asks a factory, awaits a method of an instance, ends a lease, a scope or a host.</summary>
 /// <param name="Operation">The call.</param>
 /// <param name="Name">The factory's or instance's method, as one would call it.</param>
 /// <param name="Severity">Error if it is known, warning if only a type tells.</param>
 internal sealed record ScopedWork(IOperation Operation, string Name, DiagnosticSeverity Severity)
 {
+    /// <summary>Whether it ends all scopes.</summary>
+    public bool EndsHost => ScopeEnd.Of(Operation) is { IsOfHost: true };
+
     /// <summary>Whether whatever goes wrong with it is caught in the same function.</summary>
     public bool IsGuarded
     {

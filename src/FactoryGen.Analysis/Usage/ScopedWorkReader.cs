@@ -29,7 +29,13 @@ internal sealed class ScopedWorkReader(UsageKnowledge usage)
             return factoryCall.IsAsynchronous ? new(call, $"'{factoryCall.FactoryType.Name}.{factoryCall.Method.Name}'", DiagnosticSeverity.Error) : null;
         }
 
-        if (IsOfFactoryGen(call.Type, "ScopeLease") || (IsOfFactoryGen(call.Instance?.Type, "ScopeLease") && call.TargetMethod.Name == "DisposeAsync"))
+        // An end that is dropped is no part of what could be awaited here.
+        if (ScopeEnd.Of(call) is { } end)
+        {
+            return end.IsDropped ? null : new(call, end.IsOfLease ? "a lease" : end.Name, DiagnosticSeverity.Error);
+        }
+
+        if (IsLease(call.Type))
         {
             return new(call, "a lease", DiagnosticSeverity.Error);
         }
@@ -62,6 +68,6 @@ internal sealed class ScopedWorkReader(UsageKnowledge usage)
         }
     }
 
-    private static bool IsOfFactoryGen(ITypeSymbol? type, string name) =>
-        type is INamedTypeSymbol named && named.Name == name && named.ContainingNamespace is { Name: "FactoryGen", ContainingNamespace.IsGlobalNamespace: true };
+    private static bool IsLease(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "ScopeLease", ContainingNamespace: { Name: "FactoryGen", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -8,6 +8,9 @@ namespace FactoryGen.Analysis.Usage;
 /// <param name="IsFar">Whether it is no token of a method or lambda around the call, but of something else there.</param>
 internal sealed record TokenInReach(IReadOnlyList<string> Expressions, DiagnosticSeverity Severity, bool IsFar)
 {
+    /// <summary>What a token is called that has no name yet: a parameter of a lambda whose author didn't want it.</summary>
+    public const string Nameless = "_";
+
     /// <summary>The property of a diagnostic that says which token to pass; it isn't there if several are equally near.</summary>
     public const string Property = "Token";
 

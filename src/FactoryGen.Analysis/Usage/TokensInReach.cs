@@ -17,6 +17,7 @@ internal sealed class TokensInReach(INamedTypeSymbol tokenType)
     public TokenInReach? Near(IOperation call, ISymbol member)
     {
         var isLater = false;
+        var isInner = false;
         for (var current = call.Parent; current is not null; current = current.Parent)
         {
             var function = current switch
@@ -30,7 +31,7 @@ internal sealed class TokensInReach(INamedTypeSymbol tokenType)
                 continue;
             }
 
-            if (Of(function, current, call, isLater) is { } found)
+            if (Of(function, current, call, isLater, isInner) is { } found)
             {
                 return found;
             }
@@ -42,17 +43,30 @@ internal sealed class TokensInReach(INamedTypeSymbol tokenType)
 
             // When a lambda runs, the token around it may have been cancelled long ago.
             isLater |= current is IAnonymousFunctionOperation;
+            isInner = true;
         }
 
-        return (member is IMethodSymbol method ? Of(method, Root(call), call, isLater) : null) ?? OfClass(member, member.IsStatic);
+        return (member is IMethodSymbol method ? Of(method, Root(call), call, isLater, isInner) : null) ?? OfClass(member, member.IsStatic);
     }
 
-    private TokenInReach? Of(IMethodSymbol function, IOperation body, IOperation call, bool isLater)
+    private TokenInReach? Of(IMethodSymbol function, IOperation body, IOperation call, bool isLater, bool isInner)
     {
         var own = Locals(function, body, call).Concat(function.Parameters.Where(IsToken).Where(static parameter => parameter is { IsDiscard: false, Name: not "_", RefKind: not RefKind.Out }).Select(static parameter => Name(parameter.Name))).ToList();
         if (own.Count > 0)
         {
             return new(own, own.Count > 1 || isLater ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, IsFar: isLater);
+        }
+
+        // What nobody passes by its name yet is a guess.
+        var guessed = isInner ? [] : TimeLimits.Around(call, function, body).Select(static source => $"{Name(source.Name)}.Token").ToList();
+        if (guessed.Count == 0 && function.MethodKind == MethodKind.AnonymousFunction)
+        {
+            guessed = function.Parameters.Where(static parameter => parameter.Name == TokenInReach.Nameless).Where(IsToken).Select(static parameter => parameter.Name).ToList();
+        }
+
+        if (guessed.Count > 0)
+        {
+            return new(guessed, DiagnosticSeverity.Warning, IsFar: true);
         }
 
         var carried = function.Parameters.Where(static parameter => parameter is { IsDiscard: false, Name: not "_", RefKind: not RefKind.Out })
@@ -71,7 +85,7 @@ internal sealed class TokensInReach(INamedTypeSymbol tokenType)
                 && SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, function)
                 && declarator.Syntax.Span.End <= call.Syntax.SpanStart
                 && !IsNone(declarator.GetVariableInitializer()?.Value)
-                && BlockOf(declarator)?.Syntax.Span.Contains(call.Syntax.Span) != false)
+                && TimeLimits.BlockOf(declarator)?.Syntax.Span.Contains(call.Syntax.Span) != false)
             {
                 yield return Name(local.Name);
             }
@@ -153,17 +167,6 @@ internal sealed class TokensInReach(INamedTypeSymbol tokenType)
         IPropertySymbol property => property.Type,
         _ => null,
     };
-
-    private static IOperation? BlockOf(IOperation operation)
-    {
-        var current = operation.Parent;
-        while (current is not null and not IBlockOperation and not ISwitchCaseOperation)
-        {
-            current = current.Parent;
-        }
-
-        return current;
-    }
 
     private static IOperation Root(IOperation operation)
     {

@@ -51,6 +51,35 @@ public sealed class FG2010Fixed
         """);
 
     [Fact]
+    public Task Awaits_the_end_of_a_lease() => MakesAsync("""
+        int Count(UserContext user)
+        {
+            var lease = scopes.Enter(user);
+            try
+            {
+                return sockets.Get(user).Count;
+            }
+            finally
+            {
+                lease.DisposeAsync().AsTask().GetAwaiter().{|FG2010:GetResult|}();
+            }
+        }
+        """, """
+        async Task<int> Count(UserContext user)
+        {
+            var lease = scopes.Enter(user);
+            try
+            {
+                return sockets.Get(user).Count;
+            }
+            finally
+            {
+                await lease.DisposeAsync().AsTask();
+            }
+        }
+        """);
+
+    [Fact]
     public Task Goes_through_locals() => MakesAsync("""
         public string? Read(UserContext user, UserContext other)
         {

@@ -66,6 +66,59 @@ public sealed class FG2012Fixed
         """);
 
     [Fact]
+    public Task Names_the_token_of_a_lambda() => MakesAsync("""
+        async Task WarmAsync(IEnumerable<UserContext> users, Func<Func<CancellationToken, Task>, Task> run, UserContext user)
+        {
+            await Parallel.ForEachAsync(users, async (one, _) => (await stores.{|FG2012:GetAsync|}(one)).Read("a"));
+            await Parallel.ForEachAsync(users, async (UserContext _, CancellationToken _ /* unused */) => (await stores.{|FG2012:GetAsync|}(user)).Read("a"));
+            await run(async _ => { await Task.Delay(1, _); await stores.{|FG2012:GetAsync|}(user); await stores.{|FG2012:GetAsync|}(user); });
+        }
+        """, """
+        async Task WarmAsync(IEnumerable<UserContext> users, Func<Func<CancellationToken, Task>, Task> run, UserContext user)
+        {
+            await Parallel.ForEachAsync(users, async (one, cancellationToken) => (await stores.GetAsync(one, cancellationToken)).Read("a"));
+            await Parallel.ForEachAsync(users, async (UserContext _, CancellationToken cancellationToken /* unused */) => (await stores.GetAsync(user, cancellationToken)).Read("a"));
+            await run(async cancellationToken => { await Task.Delay(1, cancellationToken); await stores.GetAsync(user, cancellationToken); await stores.GetAsync(user, cancellationToken); });
+        }
+        """);
+
+    [Fact]
+    public Task Takes_a_name_that_is_free() => MakesAsync("""
+        Task WarmAsync(IEnumerable<UserContext> users, CancellationToken cancellationToken) => Parallel.ForEachAsync(users, cancellationToken, async (user, _) =>
+        {
+            var store = await stores.{|FG2012:GetAsync|}(user);
+            var token = store.Read("token");
+            Console.WriteLine(token);
+        });
+        """, """
+        Task WarmAsync(IEnumerable<UserContext> users, CancellationToken cancellationToken) => Parallel.ForEachAsync(users, cancellationToken, async (user, ct) =>
+        {
+            var store = await stores.GetAsync(user, ct);
+            var token = store.Read("token");
+            Console.WriteLine(token);
+        });
+        """);
+
+    [Fact]
+    public Task Takes_the_one_of_a_time_limit() => MakesAsync("""
+        async Task<string?> ReadAsync(UserContext user)
+        {
+            using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            var store = await stores.{|FG2012:GetAsync|}(user); // in time
+            await Task.Delay(1, timeout.Token);
+            return store.Read("a");
+        }
+        """, """
+        async Task<string?> ReadAsync(UserContext user)
+        {
+            using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            var store = await stores.GetAsync(user, timeout.Token); // in time
+            await Task.Delay(1, timeout.Token);
+            return store.Read("a");
+        }
+        """);
+
+    [Fact]
     public Task Offers_nothing_where_several_are_equally_near() => Fix<FG2012PassTokenFix>.OffersNothingAsync(Source("""
         Task<IStore> OpenAsync(UserContext user, CancellationToken request, CancellationToken stopping) => stores.{|FG2012:GetAsync|}(user);
         """));

@@ -139,6 +139,42 @@ public sealed class FG2012Reported
         }
         """);
 
+    [Theory]
+    [InlineData("Parallel.ForEachAsync(users, async (user, _) => (await stores.{|FG2012:GetAsync|}(user)).Read(\"a\"))")]
+    [InlineData("Parallel.ForEachAsync(users, async (UserContext user, CancellationToken _) => (await stores.{|FG2012:GetAsync|}(user)).Read(\"a\"))")]
+    [InlineData("Parallel.ForEachAsync(users, async delegate(UserContext user, CancellationToken _) { await stores.{|FG2012:GetAsync|}(user); })")]
+    [InlineData("Parallel.ForEachAsync(users, async (_, _) => await stores.{|FG2012:GetAsync|}(users[0]))")]
+    [InlineData("RunAsync(async _ => await stores.{|FG2012:GetAsync|}(users[0]))")]
+    public Task Of_a_lambda_without_a_name_is_a_guess(string expression) => SaysAsync(DiagnosticSeverity.Warning, "_", $$"""
+        Task OpenAsync(List<UserContext> users, CancellationToken cancellationToken) => {{expression}};
+
+        static Task RunAsync(Func<CancellationToken, Task> run) => run(new CancellationToken(true));
+        """);
+
+    [Theory]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); await stores.{|FG2012:GetAsync|}(user);")]
+    [InlineData("using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(1), TimeProvider.System); await stores.{|FG2012:GetAsync|}(user);")]
+    [InlineData("using CancellationTokenSource timeout = new(1000); var store = await stores.{|FG2012:GetAsync|}(user).ConfigureAwait(false); await Task.Delay(store.Read(\"a\")!.Length, timeout.Token);")]
+    [InlineData("using var timeout = new CancellationTokenSource(); timeout.CancelAfter(1000); await Task.Delay(1, timeout.Token); await stores.{|FG2012:GetAsync|}(user);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); await stores.{|FG2012:GetAsync|}(user); if (user.UserId.Length > 1) { await Task.Delay(1, timeout.Token); }")]
+    [InlineData("using (var timeout = new CancellationTokenSource(1000)) { try { await stores.{|FG2012:GetAsync|}(user); } catch (OperationCanceledException) when (timeout.IsCancellationRequested) { } }")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); await Task.WhenAll(stores.{|FG2012:GetAsync|}(user), Task.Delay(1, timeout.Token));")]
+    public Task Of_a_time_limit_is_a_guess(string statements) => SaysAsync(DiagnosticSeverity.Warning, "timeout.Token", $$"""
+        async Task OpenAsync(UserContext user)
+        {
+            {{statements}}
+        }
+        """);
+
+    [Fact]
+    public Task Of_the_method_before_that_of_a_time_limit() => SaysAsync(DiagnosticSeverity.Error, "cancellationToken", """
+        async Task<IStore> OpenAsync(UserContext user, CancellationToken cancellationToken)
+        {
+            using var timeout = new CancellationTokenSource(1000);
+            return await stores.{|FG2012:GetAsync|}(user);
+        }
+        """);
+
     private static async Task SaysAsync(DiagnosticSeverity severity, string token, string members, string declarations = "")
     {
         var found = Assert.Single(await Declaration.ReportsAsync(Members.In(members, declarations)));

@@ -114,6 +114,48 @@ public sealed class FG2012Valid
         }
         """);
 
+    [Theory]
+    [InlineData("await stores.GetAsync(user); using var timeout = new CancellationTokenSource(1000); await Task.Delay(1, timeout.Token);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); await stores.GetAsync(user, timeout.Token);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); await stores.GetAsync(user).WaitAsync(timeout.Token);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); await Task.WhenAny(stores.GetAsync(user), Task.Delay(-1, timeout.Token));")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); var opening = stores.GetAsync(user); await Task.WhenAny(opening, Task.Delay(-1, timeout.Token));")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); var work = Task.Run(() => Thread.Sleep(1), timeout.Token); await stores.GetAsync(user); await work;")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); Start(timeout); await stores.GetAsync(user);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); timeout.Token.Register(() => Console.WriteLine(1)); await stores.GetAsync(user);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); Func<Task> later = () => Task.Delay(1, timeout.Token); await stores.GetAsync(user); await later();")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); try { await Task.Delay(1, timeout.Token); } catch (OperationCanceledException) { } await stores.GetAsync(user);")]
+    [InlineData("if (user.UserId.Length > 1) { using var timeout = new CancellationTokenSource(1000); await Task.Delay(1, timeout.Token); } await stores.GetAsync(user);")]
+    [InlineData("using var stopping = new CancellationTokenSource(); await Task.Delay(1, stopping.Token); await stores.GetAsync(user); stopping.CancelAfter(1);")]
+    [InlineData("using var stopping = new CancellationTokenSource(); await Task.Delay(1, stopping.Token); await stores.GetAsync(user);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); await Task.Delay(1, timeout.Token); await stores.GetAsync(user, CancellationToken.None);")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); Func<Task> later = async () => await stores.GetAsync(user); await later();")]
+    [InlineData("using var timeout = new CancellationTokenSource(1000); try { await Task.Delay(1, timeout.Token); } finally { await stores.GetAsync(user); }")]
+    public Task A_time_limit_of_other_work(string statements) => Members.IsFineAsync($$"""
+        async Task OpenAsync(UserContext user)
+        {
+            {{statements}}
+        }
+
+        static void Start(CancellationTokenSource source) => source.Cancel();
+        """);
+
+    [Theory]
+    [InlineData("Parallel.ForEachAsync(users, async (user, token) => await stores.GetAsync(user, token))")]
+    [InlineData("Task.WhenAll(users.Select(async (user, _) => await stores.GetAsync(user)))")]
+    [InlineData("RunAsync(async (_, user) => await stores.GetAsync(user))")]
+    [InlineData("Parallel.ForEachAsync(users, async (user, _) => await stores.GetAsync(user, CancellationToken.None))")]
+    [InlineData("GetOrCreateAsync(async _ => await stores.GetAsync(users[0]))")]
+    [InlineData("Parallel.ForEachAsync(users, async (user, _) => { try { await Task.Yield(); } finally { await stores.GetAsync(user); } })")]
+    [InlineData("Parallel.ForEachAsync(users, (user, _) => { sockets.Get(user).SendAsync(\"a\"); return default; })")]
+    public Task A_lambda_whose_nameless_parameter_is_no_token_for_the_call(string expression) => Members.IsFineAsync($$"""
+        Task OpenAsync(List<UserContext> users) => {{expression}};
+
+        static Task RunAsync(Func<int, UserContext, Task> run) => run(1, new UserContext("a", "b"));
+
+        static Task GetOrCreateAsync(Func<CancellationToken, Task> create) => create(new CancellationToken(true));
+        """);
+
     [Fact]
     public Task None_is_meant_where_a_token_is_far_away() => Members.IsFineAsync("""
         private readonly CancellationToken _stopping;

@@ -60,6 +60,23 @@ public sealed class FG3006Fixed
         }
         """);
 
+    [Fact]
+    public Task Awaits_the_end_of_a_scope_and_of_a_host() => MakesAsync("""
+        async Task EndAsync(UserContext user)
+        {
+            await Task.Yield();
+            {|FG3006:scopes.EndAsync(user)|}; // logged out
+            _ = {|FG3006:scopes.DisposeAsync()|};
+        }
+        """, """
+        async Task EndAsync(UserContext user)
+        {
+            await Task.Yield();
+            await scopes.EndAsync(user); // logged out
+            await scopes.DisposeAsync();
+        }
+        """);
+
     [Theory]
     [InlineData("""void Use(UserContext user) { {|FG3006:scopes.Enter(user)|}; }""")]
     [InlineData("""Action<UserContext> Use() => user => {|FG3006:scopes.Enter(user)|};""")]
