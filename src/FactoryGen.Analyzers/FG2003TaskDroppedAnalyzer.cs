@@ -18,7 +18,7 @@ public sealed class FG2003TaskDroppedAnalyzer() : FactoryTaskAnalyzer(UsageRule.
         // Whoever discards what a method of their own gives says that they mean it.
         if (outcome.Loss is { } loss && (task.Call is not null || loss.Place is not ISimpleAssignmentOperation))
         {
-            Report(context, task, outcome, task.Severity, loss.Kind == TaskFateKind.Dropped ? loss.What : "The task is never awaited", task.Name);
+            Report(context, task, outcome, task.Severity, loss.Kind is TaskFateKind.Dropped or TaskFateKind.Raced ? loss.What : "The task is never awaited", task.Name);
         }
     }
 }

@@ -159,6 +159,13 @@ public sealed class FG2003Reported
     public Task Behind_a_continuation(string member) => Members.ReportsAsync(member);
 
     [Theory]
+    [InlineData("async Task WarmAsync(UserContext user) => await Task.WhenAny({|FG2003:stores.GetAsync(user)|}, Task.Delay(1000));")]
+    [InlineData("async Task WarmAsync(UserContext user) { _ = await Task.WhenAny({|FG2003:stores.GetAsync(user)|}, Task.Delay(1)); }")]
+    [InlineData("async Task WarmAsync(UserContext user) { await Task.WhenAny({|FG2003:stores.GetAsync(user)|}, Task.Delay(1), Task.Delay(2)).ConfigureAwait(false); }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var opening = {|FG2003:stores.GetAsync(user)|}; await Task.WhenAny(opening, Task.Delay(1000)); }")]
+    public Task In_a_race_whose_winner_nobody_looks_at(string members) => Members.ReportsAsync(members);
+
+    [Theory]
     [InlineData("async Task WarmAsync(UserContext user) => await Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; });")]
     [InlineData("void Warm(UserContext user) { _ = Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }); }")]
     [InlineData("async Task WarmAsync(UserContext user) { var opening = await Task.Run(async () => { await Task.Yield(); return {|FG2003:stores.GetAsync(user)|}; }); await Task.Yield(); }")]

@@ -63,6 +63,14 @@ public sealed class FG2003Valid
         }
         """);
 
+    [Theory]
+    [InlineData("async Task<bool> WarmAsync(UserContext user) { var opening = stores.GetAsync(user); await Task.WhenAny(opening, Task.Delay(1000)); return opening.IsCompletedSuccessfully; }")]
+    [InlineData("async Task WarmAsync(UserContext user) { var opening = stores.GetAsync(user); await Task.WhenAny(opening, Task.Delay(1000)); await opening; }")]
+    [InlineData("async Task WarmAsync(UserContext user) => await await Task.WhenAny(stores.GetAsync(user), Task.Delay(1000));")]
+    [InlineData("async Task<bool> WarmAsync(UserContext user) { var first = await Task.WhenAny(stores.GetAsync(user), Task.Delay(1000)); return first.IsFaulted; }")]
+    [InlineData("Task WarmAsync(UserContext user) => Task.WhenAny(stores.GetAsync(user), Task.Delay(1000));")]
+    public Task In_a_race_that_somebody_looks_at(string members) => Members.IsFineAsync(members);
+
     [Fact]
     public Task The_first_that_is_there() => Members.IsFineAsync("""
         async Task<IStore?> OpenAsync(UserContext user, CancellationToken token)

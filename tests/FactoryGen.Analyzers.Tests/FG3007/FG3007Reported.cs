@@ -50,7 +50,7 @@ public sealed class FG3007Reported
 
     [Fact]
     public Task No_key_at_all() => Members.ReportsAsync("""
-        void Use(string? id) => scopes.EndAsync({|FG3007:new UserContext(null!, "Ada")|}).AsTask().Wait();
+        ValueTask UseAsync(string? id) => scopes.EndAsync({|FG3007:new UserContext(null!, "Ada")|});
         """);
 
     [Fact]

@@ -80,10 +80,11 @@ internal sealed record Reexport(IOperation Place, IMethodSymbol? Function)
 
     private static bool IsObsolete(ISymbol symbol) => symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
-    // Task.CompletedTask is there to silence a warning.
+    // Task.CompletedTask and Task.Yield are there to silence a warning.
     private static bool WaitsForSomething(IOperation body, UsageKnowledge usage) => Own(body).Any(operation => operation switch
     {
         IAwaitOperation { Operation: IPropertyReferenceOperation { Property.Name: "CompletedTask" } } => false,
+        IAwaitOperation { Operation: IInvocationOperation { TargetMethod: { Name: "Yield", ContainingType.Name: "Task" } } } => false,
         IAwaitOperation awaited => !FinishedTask.IsOne(awaited.Operation, usage),
         IForEachLoopOperation { IsAsynchronous: true } or IUsingOperation { IsAsynchronous: true } or IUsingDeclarationOperation { IsAsynchronous: true } => true,
         _ => false,

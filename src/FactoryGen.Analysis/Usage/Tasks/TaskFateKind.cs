@@ -15,6 +15,9 @@ internal enum TaskFateKind
     /// <summary>Only asked how far it is.</summary>
     Looked,
 
+    /// <summary>It took part in a race that was awaited, and nobody looks who won.</summary>
+    Raced,
+
     /// <summary>Nobody will ever have it.</summary>
     Dropped,
 

@@ -161,6 +161,20 @@ internal sealed class TaskJourney
         }
         else
         {
+            FollowHandedOver(argument, value);
+        }
+    }
+
+    private void FollowHandedOver(IArgumentOperation argument, IOperation value)
+    {
+        if (TaskRace.WithoutWinner(argument) is { } race)
+        {
+            // To await the task before the race would be another program.
+            Place.Lose();
+            Add(TaskFateKind.Raced, race, "The task only takes part in a race whose winner nobody looks at");
+        }
+        else
+        {
             Add(TaskReceivers.OfArgument(argument, value));
         }
     }
@@ -205,7 +219,7 @@ internal sealed class TaskJourney
     {
         if (array is { IsImplicit: true, Parent: IArgumentOperation argument })
         {
-            Add(TaskReceivers.OfArgument(argument, value));
+            FollowHandedOver(argument, value);
         }
         else if (TaskTypes.IsBlind(value.Type))
         {

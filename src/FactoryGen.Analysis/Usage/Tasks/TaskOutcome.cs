@@ -22,7 +22,10 @@ internal sealed record TaskOutcome(ImmutableArray<TaskFate> Fates, IOperation? A
     /// <summary>Where nobody ever awaits it; null if somebody may, or if it is mistaken for the service.</summary>
     public TaskFate? Loss =>
         IsUsed || Misuse is not null ? null
-        : Fates.FirstOrDefault(static fate => fate.Kind == TaskFateKind.Dropped) ?? Fates.FirstOrDefault(static fate => fate.Kind != TaskFateKind.Passed);
+        : Fates.FirstOrDefault(static fate => fate.Kind is TaskFateKind.Dropped or TaskFateKind.Raced) ?? Fates.FirstOrDefault(static fate => fate.Kind != TaskFateKind.Passed);
 
-    private bool IsUsed => Fates.Any(static fate => fate.Kind is TaskFateKind.Used or TaskFateKind.Returned);
+    // Who waits for a race and then looks at the task knows how it came out.
+    private bool IsUsed =>
+        Fates.Any(static fate => fate.Kind is TaskFateKind.Used or TaskFateKind.Returned)
+        || (Fates.Any(static fate => fate.Kind == TaskFateKind.Raced) && Fates.Any(static fate => fate.Kind == TaskFateKind.Looked));
 }
