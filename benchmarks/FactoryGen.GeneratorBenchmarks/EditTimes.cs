@@ -9,6 +9,7 @@ namespace FactoryGen.GeneratorBenchmarks;
 internal static class EditTimes
 {
     private const double MillisecondsEach = 4000;
+    private const int WarmUpRuns = 40;
 
     // What the floor can't be held against isn't timed: it doesn't know colours.
     private static readonly Edit[] Edits = [Edit.None, Edit.UnrelatedFile, Edit.Body, Edit.Parameter, Edit.NewClass];
@@ -49,14 +50,15 @@ internal static class EditTimes
         _ => edit.ToString(),
     };
 
-    // Compilers and IDEs run for hours: what is measured is no longer being compiled itself.
+    // Compilers and IDEs run for hours: what is measured is no longer being compiled itself. The runtime compiles a method a second and a third
+    // time after thirty calls each, and some are called once a run.
     private static void WarmUp()
     {
         Contestant[] all = [Contestants.FactoryGen(100), Contestants.PureDI(10)];
         foreach (var contestant in all.Prepend(Contestants.FloorOf(all[0], Edits)))
         {
             var driver = contestant.NewDriver().RunGenerators(contestant.Project.Compilation);
-            for (var run = 0; run < 20; run++)
+            for (var run = 0; run < WarmUpRuns; run++)
             {
                 Cold(contestant)()();
                 Array.ForEach(Edits, edit => After(contestant, driver, edit)()());
