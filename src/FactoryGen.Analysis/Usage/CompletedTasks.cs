@@ -27,7 +27,7 @@ internal static class CompletedTasks
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } => IsMatched(use),
             IParameterReferenceOperation parameter when TaskSources.CallOf(parameter) is { } call => IsContinuation(call, use, depth) || IsSeen(parameter.Parameter, use, depth),
             ILocalReferenceOperation local => IsOfLoop(local, use, depth) || IsGiven(local, use, depth) || IsSeen(local.Local, use, depth),
-            IInvocationOperation chain => IsFiltered(chain) || (Receiver(chain) is { } receiver && TaskSources.IsWrapper(chain.TargetMethod) && Is(receiver, use, depth + 1)),
+            IInvocationOperation chain => IsFiltered(chain) || (TaskSources.ReceiverOf(chain) is { } receiver && TaskSources.IsWrapper(chain.TargetMethod) && Is(receiver, use, depth + 1)),
             _ => TaskSources.SymbolOf(inner) is { } symbol && IsSeen(symbol, use, depth),
         };
     }
@@ -36,7 +36,7 @@ internal static class CompletedTasks
     private static bool IsContinuation(IInvocationOperation call, IOperation use, int depth) =>
         call.TargetMethod.Name.StartsWith("Continue", StringComparison.Ordinal)
         || call.TargetMethod.Name is "OnCompleted" or "UnsafeOnCompleted"
-        || (Receiver(call) is { } receiver && Is(receiver, use, depth + 1));
+        || (TaskSources.ReceiverOf(call) is { } receiver && Is(receiver, use, depth + 1));
 
     private static bool IsOfLoop(ILocalReferenceOperation local, IOperation use, int depth) =>
         TaskSources.LoopOf(local) is { } loop && (loop.IsAsynchronous || Is(loop.Collection, use, depth + 1));
@@ -144,7 +144,4 @@ internal static class CompletedTasks
     }
 
     private static bool IsWhenAny(IOperation operation) => TaskSources.Unwrapped(operation) is IInvocationOperation { TargetMethod.Name: "WhenAny" };
-
-    private static IOperation? Receiver(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
 }

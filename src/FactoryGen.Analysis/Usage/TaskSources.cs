@@ -72,7 +72,12 @@ internal static class TaskSources
 
     /// <summary>What the parameter of a lambda is taken out of: <c>tasks.Select(task => …)</c>; null if it is another one.</summary>
     public static IOperation? CollectionOf(IParameterReferenceOperation reference) =>
-        CallOf(reference) is { } call ? call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null) : null;
+        CallOf(reference) is { } call ? ReceiverOf(call) : null;
+
+    /// <summary>What a call goes through, or on with: its instance, what an extension extends, the array of <c>Array.ConvertAll(tasks, …)</c>.</summary>
+    public static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance
+        ?? (call.TargetMethod.IsExtensionMethod || call.TargetMethod.ContainingType is { SpecialType: SpecialType.System_Array } ? call.Arguments.FirstOrDefault()?.Value : null);
 
     /// <summary>The call that a lambda is handed to, if the parameter is the lambda's.</summary>
     public static IInvocationOperation? CallOf(IParameterReferenceOperation reference)

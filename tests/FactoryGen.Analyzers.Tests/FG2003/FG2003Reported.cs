@@ -159,6 +159,12 @@ public sealed class FG2003Reported
     public Task Behind_a_continuation(string member) => Members.ReportsAsync(member);
 
     [Theory]
+    [InlineData("int Warm(IEnumerable<UserContext> users) { var all = new List<Task>(); foreach (var user in users) { all.Add({|FG2003:stores.GetAsync(user)|}); } return all.Count; }")]
+    [InlineData("void Warm(UserContext user) { List<Task<IStore>> all = []; all.Add({|FG2003:stores.GetAsync(user)|}); all.Add(Task.FromResult<IStore>(null!)); }")]
+    [InlineData("void Warm(UserContext user) { var all = new Queue<Task>(); all.Enqueue({|FG2003:stores.GetAsync(user)|}); }")]
+    public Task Put_into_a_collection_that_nobody_awaits(string members) => Members.ReportsAsync(members);
+
+    [Theory]
     [InlineData("async Task WarmAsync(UserContext user) => await Task.WhenAny({|FG2003:stores.GetAsync(user)|}, Task.Delay(1000));")]
     [InlineData("async Task WarmAsync(UserContext user) { _ = await Task.WhenAny({|FG2003:stores.GetAsync(user)|}, Task.Delay(1)); }")]
     [InlineData("async Task WarmAsync(UserContext user) { await Task.WhenAny({|FG2003:stores.GetAsync(user)|}, Task.Delay(1), Task.Delay(2)).ConfigureAwait(false); }")]

@@ -64,6 +64,17 @@ public sealed class FG2003Valid
         """);
 
     [Theory]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { var all = new List<Task>(); foreach (var user in users) { all.Add(stores.GetAsync(user)); } await Task.WhenAll(all); }")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { List<Task> all = []; foreach (var user in users) { all.Add(stores.GetAsync(user)); } foreach (var one in all) { await one; } }")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { var all = new Queue<Task>(); foreach (var user in users) { all.Enqueue(stores.GetAsync(user)); } while (all.TryDequeue(out var one)) { await one; } }")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { var all = new List<Task>(); foreach (var user in users) { all.Add(stores.GetAsync(user)); if (all.Count == 8) { await Task.WhenAll(all); all.Clear(); } } await Task.WhenAll(all); }")]
+    [InlineData("List<Task<IStore>> Warm(IEnumerable<UserContext> users) { var all = new List<Task<IStore>>(); foreach (var user in users) { all.Add(stores.GetAsync(user)); } return all; }")]
+    [InlineData("async Task WarmAsync(IEnumerable<UserContext> users) { var all = new List<Task>(); foreach (var user in users) { all.Add(stores.GetAsync(user)); } while (all.Count > 0) { var done = await Task.WhenAny(all); all.Remove(done); await done; } }")]
+    [InlineData("void Warm(IEnumerable<UserContext> users, List<Task> all) { foreach (var user in users) { all.Add(stores.GetAsync(user)); } }")]
+    [InlineData("List<Task> _all = []; void Warm(IEnumerable<UserContext> users) { foreach (var user in users) { _all.Add(stores.GetAsync(user)); } }")]
+    public Task Put_into_a_collection_that_somebody_awaits(string members) => Members.IsFineAsync(members);
+
+    [Theory]
     [InlineData("async Task<bool> WarmAsync(UserContext user) { var opening = stores.GetAsync(user); await Task.WhenAny(opening, Task.Delay(1000)); return opening.IsCompletedSuccessfully; }")]
     [InlineData("async Task WarmAsync(UserContext user) { var opening = stores.GetAsync(user); await Task.WhenAny(opening, Task.Delay(1000)); await opening; }")]
     [InlineData("async Task WarmAsync(UserContext user) => await await Task.WhenAny(stores.GetAsync(user), Task.Delay(1000));")]

@@ -15,6 +15,7 @@ internal sealed class TaskJourney
     private readonly TaskSequences _sequences;
     private readonly NestedTasks _nested;
     private readonly TaskContinuations _continuations;
+    private readonly TaskCollecting _collecting;
 
     private TaskJourney(FactoryTask task, UsageKnowledge usage)
     {
@@ -24,6 +25,7 @@ internal sealed class TaskJourney
         _receivers = new(_types);
         _sequences = new(this, _types);
         _nested = new(this, _types);
+        _collecting = new(this, _sequences);
         Locals = new(this);
         Lambdas = new(this);
         _continuations = new(this);
@@ -173,7 +175,7 @@ internal sealed class TaskJourney
             Place.Lose();
             Add(TaskFateKind.Raced, race, "The task only takes part in a race whose winner nobody looks at");
         }
-        else
+        else if (!_collecting.TryFollow(argument))
         {
             Add(TaskReceivers.OfArgument(argument, value));
         }
