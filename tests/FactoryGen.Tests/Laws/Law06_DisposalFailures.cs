@@ -108,6 +108,7 @@ public sealed class Law06_DisposalFailures
 
         var failure = Assert.IsType<AggregateException>(Assert.Single(bench.Errors));
         Assert.Equal([_first, _second], failure.InnerExceptions);
+        Assert.StartsWith("A scope ended with failures.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
