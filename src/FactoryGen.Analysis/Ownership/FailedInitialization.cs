@@ -37,22 +37,22 @@ internal static class FailedInitialization
             .ToList();
         return tried.Count == 0 ? null
             : FakeIn(answer.Value, tried) is { } fake ? $"'{TypeText.Name(fake)}'"
-            : !Role.IsOf(member) || IsAnswered(clause) ? null
-            : NullTest.IsNull(answer.Value) ? Role.IsReliedOn(member) ? "null" : null
+            : !MemberRole.IsOf(member) || IsAnswered(clause) ? null
+            : NullTest.IsNull(answer.Value) ? MemberRole.IsReliedOn(member) ? "null" : null
             : OtherIn(answer.Value, member, tried) is { } other ? $"'{TypeText.Name(other)}'"
             : null;
     }
 
     private static ITypeSymbol? FakeIn(IOperation value, IEnumerable<IOperation> tried) =>
-        Bare(value) is IObjectCreationOperation { Type: { } type }
+        value.WithoutConversions() is IObjectCreationOperation { Type: { } type }
         && (UsageKnowledge.IsTestDouble(type) || Names.Any(name => type.Name.StartsWith(name, StringComparison.Ordinal)))
-        && tried.Any(real => !Is((Bare(real) as IObjectCreationOperation)?.Type, type))
+        && tried.Any(real => !Is((real.WithoutConversions() as IObjectCreationOperation)?.Type, type))
             ? type
             : null;
 
     // Another implementation than the one that was tried, and not what that one makes of itself.
     private static ITypeSymbol? OtherIn(IOperation value, ISymbol member, IEnumerable<IOperation> tried) =>
-        Standing(Bare(value), member) is { } type && !tried.Any(real => ComesFrom(real, type))
+        Standing(value.WithoutConversions(), member) is { } type && !tried.Any(real => ComesFrom(real, type))
             ? type
             : null;
 
@@ -70,7 +70,7 @@ internal static class FailedInitialization
     private static ITypeSymbol? Standing(IOperation value, ISymbol member) => value switch
     {
         IObjectCreationOperation creation => creation.Type,
-        IMemberReferenceOperation { Member: { IsStatic: true, ContainingType: var owner }, Instance: null } kept => Role.IsPlayedBy(owner, member) ? owner : kept.Type,
+        IMemberReferenceOperation { Member: { IsStatic: true, ContainingType: var owner }, Instance: null } kept => MemberRole.IsPlayedBy(owner, member) ? owner : kept.Type,
         _ => null,
     };
 
@@ -82,7 +82,7 @@ internal static class FailedInitialization
             || clause.Handler.Descendants().Any(operation => operation switch
             {
                 IThrowOperation => true,
-                IReturnOperation { ReturnedValue: { } returned } => Bare(returned) is not (IPropertyReferenceOperation { Property.Name: "CompletedTask" } or IDefaultValueOperation),
+                IReturnOperation { ReturnedValue: { } returned } => returned.WithoutConversions() is not (IPropertyReferenceOperation { Property.Name: "CompletedTask" } or IDefaultValueOperation),
                 ISimpleAssignmentOperation { Target: IMemberReferenceOperation, Value: var kept } => Mentions(kept, failure),
                 _ => false,
             });
@@ -90,12 +90,6 @@ internal static class FailedInitialization
 
     private static bool Mentions(IOperation operation, ILocalSymbol? failure) =>
         failure is not null && operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, failure));
-
-    private static IOperation Bare(IOperation value) => value switch
-    {
-        IConversionOperation conversion => Bare(conversion.Operand),
-        _ => value,
-    };
 
     private static bool Is(ITypeSymbol? one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

@@ -36,9 +36,12 @@ internal readonly record struct Keeping(IOperation Place, ScopedInstance Instanc
     private static readonly ImmutableHashSet<string> StoringMethods = ImmutableHashSet.Create(
         "Add", "AddFirst", "AddLast", "AddOrGetExisting", "AddOrUpdate", "Enqueue", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "GetValue", "Insert", "Push", "Set", "SetValue", "TryAdd", "TryUpdate");
 
+    // The first that comes makes what all others get.
+    private static readonly ImmutableHashSet<string> OnceMethods = ImmutableHashSet.Create(
+        "EnsureInitialized", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "GetValue");
+
     // What a lambda makes is kept by these; elsewhere it is the lambda that is kept, and that asks the factory each time.
-    private static readonly ImmutableHashSet<string> MakingMethods = ImmutableHashSet.Create(
-        "AddOrUpdate", "EnsureInitialized", "GetOrAdd", "GetOrCreate", "GetOrCreateAsync", "GetValue");
+    private static readonly ImmutableHashSet<string> MakingMethods = OnceMethods.Add("AddOrUpdate");
 
     private static IEnumerable<Keeping> Assigned(IOperation target, IOperation value, InstanceReader reader, bool isOnce)
     {
@@ -64,7 +67,7 @@ internal readonly record struct Keeping(IOperation Place, ScopedInstance Instanc
             if (Read(argument.Value, method, reader) is { IsScoped: true } instance)
             {
                 var key = arguments.Length > 1 && arguments[0] != argument ? arguments[0].Value : null;
-                yield return new(collection, instance, key, IsOnce: key is { ConstantValue.HasValue: true } && MakingMethods.Contains(method.Name) && method.Name != "AddOrUpdate");
+                yield return new(collection, instance, key, IsOnce: key is { ConstantValue.HasValue: true } && OnceMethods.Contains(method.Name));
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class LongLivedTypes(InstanceReader reader)
 
             foreach (var product in registration.Products)
             {
-                Add(Unwrapped(product).Type as INamedTypeSymbol);
+                Add(product.WithoutConversions().Type as INamedTypeSymbol);
             }
         }
     }
@@ -58,6 +58,4 @@ internal sealed class LongLivedTypes(InstanceReader reader)
             _registered.TryAdd(type.OriginalDefinition, true);
         }
     }
-
-    private static IOperation Unwrapped(IOperation value) => value is IConversionOperation conversion ? Unwrapped(conversion.Operand) : value;
 }

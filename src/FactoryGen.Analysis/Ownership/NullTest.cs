@@ -9,12 +9,12 @@ internal static class NullTest
     /// <summary>What is compared with null, by <c>is null</c>, <c>== null</c> or their opposites; null for any other condition.</summary>
     public static IOperation? Of(IOperation condition) => condition switch
     {
-        IIsPatternOperation { Pattern: var pattern } test when IsNullPattern(pattern) || IsThere(pattern) => Unwrapped(test.Value),
-        IIsTypeOperation test => Unwrapped(test.ValueOperand),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.RightOperand) => Unwrapped(comparison.LeftOperand),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.LeftOperand) => Unwrapped(comparison.RightOperand),
+        IIsPatternOperation { Pattern: var pattern } test when IsNullPattern(pattern) || IsThere(pattern) => test.Value.WithoutConversions(),
+        IIsTypeOperation test => test.ValueOperand.WithoutConversions(),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.RightOperand) => comparison.LeftOperand.WithoutConversions(),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.LeftOperand) => comparison.RightOperand.WithoutConversions(),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } => Of(operand),
-        IInvocationOperation { TargetMethod.Name: "ReferenceEquals", Arguments: [var left, var right] } => IsNull(right.Value) ? Unwrapped(left.Value) : IsNull(left.Value) ? Unwrapped(right.Value) : null,
+        IInvocationOperation { TargetMethod.Name: "ReferenceEquals", Arguments: [var left, var right] } => IsNull(right.Value) ? left.Value.WithoutConversions() : IsNull(left.Value) ? right.Value.WithoutConversions() : null,
         _ => null,
     };
 
@@ -36,6 +36,4 @@ internal static class NullTest
     };
 
     private static bool IsThere(IPatternOperation pattern) => pattern is ITypePatternOperation or IRecursivePatternOperation or IDeclarationPatternOperation { MatchesNull: false };
-
-    private static IOperation Unwrapped(IOperation value) => value is IConversionOperation conversion ? Unwrapped(conversion.Operand) : value;
 }

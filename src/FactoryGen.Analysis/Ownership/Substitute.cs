@@ -55,9 +55,7 @@ internal sealed record Substitute(ITypeSymbol Service, ITypeSymbol Type, IOperat
 
     // What is made around an instance that a factory handed out leaves the work to that.
     private static bool Decorates(IObjectCreationOperation creation, UsageKnowledge usage) => creation.Arguments.Any(argument =>
-        Bare(argument.Value) is { } given && !NullTest.IsNull(given) && usage.IsScoped(given.Type) && Of(given, usage) is null);
-
-    private static IOperation Bare(IOperation value) => value is IConversionOperation conversion ? Bare(conversion.Operand) : value;
+        argument.Value.WithoutConversions() is { } given && !NullTest.IsNull(given) && usage.IsScoped(given.Type) && Of(given, usage) is null);
 
     /// <summary>The scoped service that the class implements, if it isn't the implementation that has the factory.</summary>
     private static Substitute? OfType(ITypeSymbol? type, IOperation value, UsageKnowledge usage)

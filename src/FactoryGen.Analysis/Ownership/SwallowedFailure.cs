@@ -14,7 +14,7 @@ internal static class SwallowedFailure
     public static bool IsNull(Answer answer, ITryOperation attempt) =>
         answer.Statement is IReturnOperation { Parent: { } block }
         && IsAround(block, attempt)
-        && (NullTest.IsNull(answer.Value) || (Bare(answer.Value) is ILocalReferenceOperation local && IsLeftNull(local, attempt)));
+        && (NullTest.IsNull(answer.Value) || (answer.Value.WithoutConversions() is ILocalReferenceOperation local && IsLeftNull(local, attempt)));
 
     private static bool IsLeftNull(ILocalReferenceOperation local, ITryOperation attempt)
     {
@@ -59,10 +59,4 @@ internal static class SwallowedFailure
 
         return operation;
     }
-
-    private static IOperation Bare(IOperation value) => value switch
-    {
-        IConversionOperation conversion => Bare(conversion.Operand),
-        _ => value,
-    };
 }

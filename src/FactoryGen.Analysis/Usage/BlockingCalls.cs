@@ -38,11 +38,7 @@ internal sealed class BlockingCalls(UsageKnowledge usage)
 
     private BlockingCall? WaitingFor(IInvocationOperation call)
     {
-        var tasks = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
-        while (tasks is IConversionOperation conversion)
-        {
-            tasks = conversion.Operand;
-        }
+        var tasks = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value.WithoutConversions();
 
         var each = tasks is null ? [] : TaskSources.ElementsOf(tasks) ?? new[] { tasks };
         var best = ScopedInstance.Foreign;

@@ -37,8 +37,7 @@ internal sealed record ScopeEnd(IInvocationOperation Call, INamedTypeSymbol Owne
 
     private static bool Drops(IOperation value) => value.Parent switch
     {
-        IExpressionStatementOperation => true,
-        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        var parent when Discards.Drop(parent) => true,
         IConditionalAccessOperation access => access.WhenNotNull == value && Drops(access),
         IConversionOperation conversion => Drops(conversion),
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve" } call => Drops(call),

@@ -29,9 +29,9 @@ internal sealed class NestedTasks(TaskJourney journey, TaskTypes types)
             case IConversionOperation conversion:
                 FollowConversion(conversion);
                 break;
-            case IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }:
+            case { } parent when Discards.Drop(parent):
                 journey.Place.Lose();
-                journey.Add(TaskFateKind.Dropped, outer.Parent, "The task is dropped");
+                journey.Add(TaskFateKind.Dropped, parent, "The task is dropped");
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                 FollowLocal(declarator.Symbol, declarator);

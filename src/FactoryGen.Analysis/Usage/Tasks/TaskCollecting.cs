@@ -35,13 +35,11 @@ internal sealed class TaskCollecting(TaskJourney journey, TaskSequences sequence
         return true;
     }
 
-    private static bool IsMadeHere(ILocalReferenceOperation collection) => LocalValues.Of(collection).ToArray() is [var only] && Unconverted(only) switch
+    private static bool IsMadeHere(ILocalReferenceOperation collection) => LocalValues.Of(collection).ToArray() is [var only] && only.WithoutConversions() switch
     {
         IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } => true,
         var made => TaskSources.ElementsOf(made) is { } elements && !elements.Any(),
     };
-
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation conversion ? Unconverted(conversion.Operand) : value;
 
     private static bool IsAdding(ILocalReferenceOperation mention) =>
         mention.Parent is IInvocationOperation call && call.Instance == mention && Adding.Contains(call.TargetMethod.Name);

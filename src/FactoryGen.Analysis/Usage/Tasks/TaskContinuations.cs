@@ -23,10 +23,10 @@ internal sealed class TaskContinuations(TaskJourney journey)
     {
         switch (task.Parent)
         {
-            case IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }:
+            case { } parent when Discards.Drop(parent):
                 // Awaiting the continuation would tell nobody how the task ended.
                 journey.Place.Lose();
-                journey.Add(TaskFateKind.Dropped, task.Parent, "The task is dropped behind a continuation that doesn't look at it");
+                journey.Add(TaskFateKind.Dropped, parent, "The task is dropped behind a continuation that doesn't look at it");
                 break;
             case IConversionOperation or IConditionalAccessOperation:
                 FollowOwnTask(task.Parent);

@@ -13,7 +13,7 @@ internal static class TaskRace
     private static bool IsForgotten(IOperation race) => race.Parent switch
     {
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured => IsForgotten(configured),
-        IAwaitOperation { Parent: IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } } => true,
+        IAwaitOperation awaited => Discards.Drop(awaited.Parent),
         _ => false,
     };
 }

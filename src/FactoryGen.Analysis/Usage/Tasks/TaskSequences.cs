@@ -36,7 +36,7 @@ internal sealed class TaskSequences(TaskJourney journey, TaskTypes types)
             case IConversionOperation or ITranslatedQueryOperation:
                 Follow(sequence.Parent);
                 break;
-            case IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation }:
+            case { } parent when Discards.Drop(parent):
                 journey.Add(TaskFateKind.Dropped, sequence, "The task is dropped");
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:

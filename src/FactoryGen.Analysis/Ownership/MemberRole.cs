@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FactoryGen.Analysis.Ownership;
 
 /// <summary>What a member is there for: the work of an interface or base class, which another type could do in its place, or not at all.</summary>
-internal static class Role
+internal static class MemberRole
 {
     // Of these there is a default, which is no substitute; of the framework's types, too.
     private static readonly string[] Values = ["Settings", "Options", "Config", "Preferences", "Logger"];
