@@ -235,7 +235,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
 
     private List<Scope> All()
     {
-        lock (_population.Gate)
+        using (_population.Lock())
         {
             return _table?.All() ?? [];
         }

@@ -14,8 +14,9 @@ internal sealed class ScopePopulation
     private readonly Func<Scope, ScopeEnding> _createEnding;
     private readonly Action<ScopeEnding> _end;
     private readonly Action<Scope> _forget;
+    private readonly ITimer? _timer;
     private readonly LinkedList<Scope> _lingering = new();
-    private ITimer? _timer;
+    private BriefLock _gate;
     private int _live;
     private int _ending;
     private bool _isClosed;
@@ -32,17 +33,18 @@ internal sealed class ScopePopulation
         _createEnding = createEnding;
         _end = end;
         _forget = forget;
+        if (settings.LingerTime != TimeSpan.Zero && settings.LingerTime != Timeout.InfiniteTimeSpan)
+        {
+            _timer = settings.CreateTimer(EndWhatLingeredLongEnough);
+        }
     }
-
-    /// <summary>Guards what is counted here, and the chains of the table: entering a scope and leaving it take one lock each.</summary>
-    internal object Gate { get; } = new();
 
     /// <summary>How many scopes are leased or linger.</summary>
     internal int Live
     {
         get
         {
-            lock (Gate)
+            using (Lock())
             {
                 return _live;
             }
@@ -50,6 +52,16 @@ internal sealed class ScopePopulation
     }
 
     internal bool IsClosed => Volatile.Read(ref _isClosed);
+
+    /// <summary>
+    /// Takes the gate until the result is disposed of: what is counted here, and the chains of the table. Entering a scope and leaving
+    /// it take it once each. Not re-entrant; no code of others may be called meanwhile, a <see cref="TimeProvider"/>'s neither.
+    /// </summary>
+    internal Held Lock()
+    {
+        _gate.Enter();
+        return new Held(this);
+    }
 
     /// <summary>Takes the first lease on a new scope. Called with the gate held, before anybody can find the scope.</summary>
     /// <returns>The end of another scope that had to make room, for the caller to start; or null.</returns>
@@ -70,7 +82,7 @@ internal sealed class ScopePopulation
     /// <returns>False if the scope is over: look for another.</returns>
     internal bool TryEnter(Scope scope)
     {
-        lock (Gate)
+        using (Lock())
         {
             if (scope.Phase == ScopePhase.Over)
             {
@@ -89,29 +101,31 @@ internal sealed class ScopePopulation
     /// <returns>The scope's end, for the caller to start, if that was the last lease, nothing lingers, and there is something to dispose of.</returns>
     internal ScopeEnding? Leave(Scope scope)
     {
-        lock (Gate)
+        var lingers = _settings.LingerTime != TimeSpan.Zero;
+        var now = lingers ? _settings.TimeProvider.GetTimestamp() : 0;
+        using (Lock())
         {
             if (scope.Phase != ScopePhase.Leased || --scope.Leases > 0)
             {
                 return null;
             }
 
-            if (_settings.LingerTime == TimeSpan.Zero)
+            if (!lingers)
             {
                 return MarkOver(scope);
             }
 
             scope.Phase = ScopePhase.Lingering;
             scope.Host = null;
-            var since = _settings.TimeProvider.GetTimestamp();
-            scope.SetLingering(_lingering.AddLast(scope), since);
-            if (_settings.LingerTime != Timeout.InfiniteTimeSpan && _lingering.Count == 1)
+            scope.SetLingering(_lingering.AddLast(scope), now);
+            if (_lingering.Count > 1)
             {
-                SetTimer(_settings.LingerTime);
+                return null;
             }
-
-            return null;
         }
+
+        SetTimer(_settings.LingerTime);
+        return null;
     }
 
     /// <summary>Ends a scope whoever holds leases of it.</summary>
@@ -120,7 +134,7 @@ internal sealed class ScopePopulation
     /// <returns>The scope's end; null if there is nothing to wait for.</returns>
     internal ScopeEnding? End(Scope scope, out bool isFirst)
     {
-        lock (Gate)
+        using (Lock())
         {
             isFirst = scope.Phase is ScopePhase.Leased or ScopePhase.Lingering;
             return isFirst ? MarkOver(scope) : scope.Ending;
@@ -130,7 +144,7 @@ internal sealed class ScopePopulation
     /// <summary>An end is over.</summary>
     internal void Ended(Scope scope)
     {
-        lock (Gate)
+        using (Lock())
         {
             _ending--;
             _forget(scope);
@@ -141,14 +155,18 @@ internal sealed class ScopePopulation
     /// <returns>False if it was closed before.</returns>
     internal bool Close()
     {
-        lock (Gate)
+        using (Lock())
         {
-            var isFirst = !_isClosed;
+            if (_isClosed)
+            {
+                return false;
+            }
+
             _isClosed = true;
-            _timer?.Dispose();
-            _timer = null;
-            return isFirst;
         }
+
+        _timer?.Dispose();
+        return true;
     }
 
     // What follows is called with the gate held.
@@ -197,26 +215,23 @@ internal sealed class ScopePopulation
         }
     }
 
-    private void SetTimer(TimeSpan due)
-    {
-        if (!_isClosed)
-        {
-            _timer ??= _settings.CreateTimer(EndWhatLingeredLongEnough);
-            _ = _timer.Change(due < LongestTimer ? due : LongestTimer, Timeout.InfiniteTimeSpan);
-        }
-    }
+    // What follows is called without the gate.
+
+    // Two calls may overtake each other: then the timer goes off too early and is set again, or late by as much as they were apart.
+    private void SetTimer(TimeSpan due) => _ = _timer?.Change(due < LongestTimer ? due : LongestTimer, Timeout.InfiniteTimeSpan);
 
     private void EndWhatLingeredLongEnough()
     {
         List<ScopeEnding> endings = [];
-        lock (Gate)
+        var left = TimeSpan.Zero;
+        var now = _settings.TimeProvider.GetTimestamp();
+        using (Lock())
         {
             while (_lingering.First is { Value: var scope })
             {
-                var left = _settings.LingerTime - _settings.TimeProvider.GetElapsedTime(scope.LingeringSince);
+                left = _settings.LingerTime - _settings.TimeProvider.GetElapsedTime(scope.LingeringSince, now);
                 if (left > TimeSpan.Zero)
                 {
-                    SetTimer(left);
                     break;
                 }
 
@@ -227,6 +242,17 @@ internal sealed class ScopePopulation
             }
         }
 
+        if (left > TimeSpan.Zero)
+        {
+            SetTimer(left);
+        }
+
         endings.ForEach(_end);
+    }
+
+    /// <summary>The gate, taken.</summary>
+    internal readonly ref struct Held(ScopePopulation population)
+    {
+        public void Dispose() => population._gate.Exit();
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
             }
 
             fresh ??= new Scope<TKey>(key, hash, context);
-            lock (population.Gate)
+            using (population.Lock())
             {
                 // Chains grow at their heads only: with the same head and nothing taken out, no scope of this key has come in between.
                 ref var first = ref buckets[hash & (buckets.Length - 1)];
