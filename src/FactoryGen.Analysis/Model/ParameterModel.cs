@@ -30,6 +30,9 @@ internal sealed record ParameterModel
     /// <summary>If the type is a factory: the <see cref="TypeReference.Key"/> of its context.</summary>
     public string? FactoryContext { get; init; }
 
+    /// <summary>If a factory in a referenced assembly builds this type and hands it out as another: that one's name.</summary>
+    public string? HandedOutAs { get; init; }
+
     /// <summary>Factories in referenced assemblies that hand out this type, and at last the one that its <c>[ScopedService]</c> promises.</summary>
     public EquatableArray<ReferencedFactory> ReferencedFactories { get; init; }
 }

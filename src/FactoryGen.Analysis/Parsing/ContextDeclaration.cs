@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,11 +34,16 @@ internal sealed class ContextDeclaration
     /// <summary>The members of <c>IScopeContext</c> that the user implements: the generator's place.</summary>
     public IEnumerable<ISymbol> HandWrittenMembers => Type.GetMembers().Where(member => IsOfScopeContext(member) && !GeneratedOutput.Contains(member));
 
-    /// <summary>Whether generated code can add members to the type: a partial class that isn't static, generic or file-local.</summary>
+    /// <summary>Whether the place of every field is the user's to say.</summary>
+    private bool HasExplicitLayout => WrittenAttributes.Of(Type).Any(static attribute =>
+        attribute.AttributeClass is { Name: "StructLayoutAttribute" } && attribute.ConstructorArguments is [{ Value: (int)LayoutKind.Explicit or (short)LayoutKind.Explicit }]);
+
+    /// <summary>Whether generated code can add members to the type: a partial class that isn't static, generic or file-local, and places its fields itself.</summary>
     public bool IsExtensible =>
         Type is { TypeKind: TypeKind.Class, IsStatic: false }
         && TypeText.HasFullName(Type)
         && IsPartial
+        && !HasExplicitLayout
         && ContainingChain.All(static type => type is { Arity: 0, IsFileLocal: false })
         && !HandWrittenMembers.Any();
 

@@ -23,6 +23,7 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
                 && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
                 && !Has(parameter, "AllowNullAttribute"),
             FactoryContext = FactoryContextOf(parameter.Type),
+            HandedOutAs = service.Known.References.HandsOutAs(type.Key),
             ReferencedFactories = FactoriesOf(parameter, type),
         };
     }

@@ -23,7 +23,7 @@ internal static class TypeText
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>What tells types apart.</summary>
-    public static string Key(ITypeSymbol type) => PlainName(type) ?? Display(type, KeyFormat);
+    public static string Key(ITypeSymbol type) => PlainName(type) ?? DisplayKey(type);
 
     /// <summary>What generated code writes.</summary>
     public static string Written(ITypeSymbol type) => Display(type, TextFormat);
@@ -143,11 +143,16 @@ internal static class TypeText
     private static string PlainName(INamespaceSymbol space) =>
         space.IsGlobalNamespace ? "global::" : PlainName(space.ContainingNamespace) + CSharpName.EscapeType(space.Name) + ".";
 
+    // To the runtime, and to C# where types are compared, dynamic is object.
+    private static string DisplayKey(ITypeSymbol type) =>
+        string.Concat(type.ToDisplayParts(KeyFormat).Select(static part => part.Symbol is IDynamicTypeSymbol ? "object" : Text(part)));
+
     // Roslyn escapes keywords, but not those that are keywords only in some places: a type called partial can't be a return type.
     private static string Display(ISymbol symbol, SymbolDisplayFormat format) =>
-        string.Concat(symbol.ToDisplayParts(format).Select(static part => part is { Symbol: INamespaceOrTypeSymbol, Kind: not SymbolDisplayPartKind.Keyword }
-            ? CSharpName.EscapeType(part.ToString())
-            : part.ToString()));
+        string.Concat(symbol.ToDisplayParts(format).Select(Text));
+
+    private static string Text(SymbolDisplayPart part) =>
+        part is { Symbol: INamespaceOrTypeSymbol, Kind: not SymbolDisplayPartKind.Keyword } ? CSharpName.EscapeType(part.ToString()) : part.ToString();
 
     private static string MetadataName(INamespaceSymbol space) =>
         space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{MetadataName(outer)}.{space.MetadataName}" : space.MetadataName;

@@ -17,6 +17,7 @@ internal static class DeclarationRules
         // What it is to be.
         new FG1001ServiceNotImplemented(),
         new FG1013AwaitableService(),
+        new FG1023UnsupportedService(),
         new FG1020NotYetSupported(),
         // How it is built.
         new FG1007NoUsableConstructor(),
@@ -42,6 +43,7 @@ internal static class DeclarationRules
         new FG1014DuplicateFactory(),
         new FG1015DependencyCycle(),
         new FG1016ForeignScopeDependency(),
+        new FG1024ImplementationAsParameter(),
         new FG1017InvalidFactoryName(),
         // How a service fits what its interface promises.
         new FG1021BrokenPromise(),

@@ -25,8 +25,10 @@ internal sealed class FG1010SeveralInitializers : Rule, IServiceRule
             return;
         }
 
-        // The user can answer where the mark stands in the class itself; what comes from elsewhere stays.
-        var own = service.Initialization.Marked.Where(method => SymbolEqualityComparer.Default.Equals(method.ContainingType, service.Implementation)).ToImmutableArray();
+        // The user can answer where the mark stands in the class itself; what comes from elsewhere stays, and with it what overrides it.
+        var own = service.Initialization.Marked
+            .Where(method => SymbolEqualityComparer.Default.Equals(method.ContainingType, service.Implementation) && method.Has(AttributeNames.IsAsyncInitializer))
+            .ToImmutableArray();
         var kept = all.FirstOrDefault(method => !own.Contains(method, SymbolEqualityComparer.Default)) ?? own[0];
         var others = own.Where(method => !SymbolEqualityComparer.Default.Equals(method, kept)).ToImmutableArray();
         foreach (var other in others)

@@ -52,6 +52,12 @@ public sealed class ReferencedProjectTests
         """, "FG1016");
 
     [Fact]
+    public Task An_implementation_that_it_hands_out_as_a_service_is_FG1024() => BuildsAsync("""
+        [ScopedFactory]
+        public sealed class Agent(UserContext user, WebSocketManager manager);
+        """, "FG1024");
+
+    [Fact]
     public Task The_factory_of_another_of_its_contexts_is_FG1016() => BuildsAsync("""
         [ScopedFactory]
         public sealed class Agent(UserContext user, RunLogFactory logs);

@@ -29,6 +29,7 @@ public sealed class ByKeyContextTests
         "public sealed record UserContext([property: ScopeKey] string Id);",
         "public sealed class UserContext(string id) { [ScopeKey] public string Id { get; } = id; }",
         "public record UserContext([property: ScopeKey] string Id);",
+        "[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] public sealed partial class UserContext(string id) { [field: System.Runtime.InteropServices.FieldOffset(0)] [ScopeKey] public string Id { get; } = id; }",
     ];
 
     [Theory, MemberData(nameof(Declarations))]

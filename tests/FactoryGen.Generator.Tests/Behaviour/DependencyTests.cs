@@ -31,6 +31,31 @@ public sealed class DependencyTests
         """]);
 
     [Fact]
+    public Task A_dependency_is_the_service_in_whatever_way_its_type_is_written() => CompiledTest.RunAsync(Chat.User, """
+        using Acme.Chat;
+
+        public interface IRepository<T> { UserContext User { get; } }
+        [ScopedFactory(typeof(IRepository<object>))] public sealed class Objects(UserContext user) : IRepository<object> { public UserContext User => user; }
+        [ScopedFactory(typeof(IRepository<(int, string[])>))] public sealed class Pairs(UserContext user) : IRepository<(int, string[])> { public UserContext User => user; }
+        [ScopedFactory(Context = typeof(UserContext))] public sealed class Both(IRepository<dynamic> objects, IRepository<(int Id, string[] Names)> pairs)
+        {
+            public object[] All => new object[] { objects.User, pairs.User };
+        }
+
+        internal static class Program
+        {
+            internal static async Task Run()
+            {
+                var scopes = new ScopeHost<UserContext>();
+                var both = new BothFactory(scopes, new ObjectsFactory(scopes), new PairsFactory(scopes));
+                var ada = new UserContext("ada");
+                await using var lease = scopes.Enter(ada);
+                Assert.All(both.Get(ada).All, user => Assert.Same(ada, user));
+            }
+        }
+        """);
+
+    [Fact]
     public Task What_a_service_was_given_is_disposed_after_it() => CompiledTest.RunAsync(Chat.User, """
         using Acme.Chat;
 

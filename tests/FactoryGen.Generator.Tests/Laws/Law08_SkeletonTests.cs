@@ -30,6 +30,8 @@ public sealed class Law08_SkeletonTests
     [InlineData("FG1015", "[ScopedFactory] public sealed class Desk(UserContext user, Lamp lamp) { public object[] All => new object[] { user, lamp }; } [ScopedFactory] public sealed class Lamp(UserContext user, Desk desk) { public object[] All => new object[] { user, desk }; }")]
     [InlineData("FG1015 itself", "[ScopedFactory] public sealed class Desk(UserContext user, Desk desk) { public object[] All => new object[] { user, desk }; }")]
     [InlineData("FG1016", "[ScopeContext] public sealed partial record Tenant([property: ScopeKey] string Id); [ScopedFactory] public sealed class Plan(Tenant tenant) { public Tenant Tenant => tenant; } [ScopedFactory] public sealed class Desk(UserContext user, Plan plan) { public object[] All => new object[] { user, plan }; }")]
+    [InlineData("FG1023", "public interface IShape { static abstract string Kind { get; } } [ScopedFactory(typeof(IShape))] public sealed class Desk(UserContext user) : IShape { public static string Kind => \"\"; public UserContext User => user; }")]
+    [InlineData("FG1024", "public interface ILamp { } [ScopedFactory(typeof(ILamp))] public sealed class Lamp(UserContext user) : ILamp { public UserContext User => user; } [ScopedFactory] public sealed class Desk(UserContext user, Lamp lamp) { public object[] All => new object[] { user, lamp }; }")]
     [InlineData("FG1020", "[ScopedFactory(Lifetime = FactoryLifetime.Transient)] public sealed class Desk(UserContext user) { public UserContext User => user; }")]
     public void Law08_The_factory_of_a_wrong_declaration_binds_and_throws(string rule, string source)
     {
