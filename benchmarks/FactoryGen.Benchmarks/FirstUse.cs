@@ -17,8 +17,13 @@ public class FirstUse
     private readonly ServiceProvider _services = Containers.CreateServiceProvider();
     private readonly IContainer _container = Containers.CreateAutofac();
     private readonly AgentFactory _factory;
+    private readonly ThoughtfulAgentFactory _thoughtful;
 
-    public FirstUse() => _factory = new AgentFactory(_host);
+    public FirstUse()
+    {
+        _factory = new AgentFactory(_host);
+        _thoughtful = new ThoughtfulAgentFactory(_host);
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Users, Description = "ConcurrentDictionary of Lazy: add, remove")]
     public int Dictionary()
@@ -41,6 +46,19 @@ public class FirstUse
         {
             await using var lease = _host.Enter(user).ConfigureAwait(false);
             sum += _factory.Get(user).Ask();
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users, Description = "FactoryGen: enter, end; a constructor that calls something")]
+    public async Task<int> Thoughtful()
+    {
+        var sum = 0;
+        foreach (var user in _users)
+        {
+            await using var lease = _host.Enter(user).ConfigureAwait(false);
+            sum += _thoughtful.Get(user).Ask();
         }
 
         return sum;

@@ -13,6 +13,7 @@ internal static class ServiceLinker
         var slot = members.Take("_slot");
         var given = members.Take("_given");
         var create = members.Take(because is null ? "Create" : "CreateAsync");
+        EquatableArray<LinkedParameter> parameters = service.Creator is { } creator ? new ParameterLinker(service, graph, members, create).Link(creator.Parameters) : [];
         return new LinkedService
         {
             Output = OutputOf(service, graph),
@@ -30,8 +31,9 @@ internal static class ServiceLinker
             HasCreator = service.Creator is not null,
             CreatorMethod = service.Creator?.Method is { } method ? CSharpName.Escape(method) : null,
             AwaitsCreator = service.Creator is { IsAsynchronous: true },
+            IsTrivial = because is null && service.Creator is { IsTrivial: true } && parameters.All(static parameter => parameter.Source != LinkedParameterSource.Factory),
             Initializer = service.Initializer,
-            Parameters = service.Creator is { } creator ? new ParameterLinker(service, graph, members, create).Link(creator.Parameters) : [],
+            Parameters = parameters,
             SlotField = slot,
             GivenField = given,
             CreateMethod = create,

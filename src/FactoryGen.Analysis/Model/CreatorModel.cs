@@ -9,5 +9,8 @@ internal sealed record CreatorModel
     /// <summary>Whether it returns a task.</summary>
     public required bool IsAsynchronous { get; init; }
 
+    /// <summary>Whether it calls nobody, neither the user's code nor anybody's who may remember the caller.</summary>
+    public required bool IsTrivial { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 }

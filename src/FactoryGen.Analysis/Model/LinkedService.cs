@@ -44,6 +44,9 @@ internal sealed record LinkedService
     /// <summary>Whether what builds it is awaited.</summary>
     public required bool AwaitsCreator { get; init; }
 
+    /// <summary>Whether creating an instance calls nobody at all.</summary>
+    public required bool IsTrivial { get; init; }
+
     public required InitializerModel? Initializer { get; init; }
 
     /// <summary>All parameters of what builds it, in declaration order.</summary>

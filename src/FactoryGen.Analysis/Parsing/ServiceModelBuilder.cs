@@ -47,6 +47,7 @@ internal static class ServiceModelBuilder
     private static TypeReference? ServiceOf(ServiceDeclaration service) => service.Service switch
     {
         null or { SpecialType: SpecialType.System_Void } or { IsStatic: true } or INamedTypeSymbol { IsUnboundGenericType: true } => null,
+        var type when StaticMembers.Unimplemented(type) is not null => null,
         var type when TypeText.IsBound(type) => type.IsReferenceType && service.Known.CanName(type) ? service.Known.Bound(AsImplemented(type, service.Implementation)) : null,
         _ => WrittenType.OfService(service.Attribute) is { } written ? TypeText.AsWritten(written.ToString(), TypeText.IsPublic(service.Implementation)) : null,
     };
@@ -55,6 +56,7 @@ internal static class ServiceModelBuilder
     {
         Method = creator.MethodKind == MethodKind.Constructor ? null : creator.Name,
         IsAsynchronous = service.Creation.Result == CreatorResult.Task,
+        IsTrivial = service.Initialization.All.IsEmpty && TrivialConstructor.Is(creator, service.Implementation, service.Known),
         Parameters = creator.Parameters.Select(new ParameterModelBuilder(service).Build).ToEquatableArray(),
     };
 

@@ -35,7 +35,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
     public IEnumerable<string> Assignments() => layout.Assignments(_parameters);
 
     public void SlotAssignment(SourceWriter source) => source.Write(
-        $"{service.SlotField} = new(scopes, this, typeof({service.Implementation.Key}), {service.CreateMethod});");
+        $"{service.SlotField} = {(service.IsTrivial ? "global::FactoryGen.CompilerServices.TrivialSlot.Reserve" : "new")}(scopes, this, typeof({service.Implementation.Key}), {service.CreateMethod});");
 
     public void EntryPoint(SourceWriter source)
     {
@@ -74,6 +74,13 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
     {
         switch (service)
         {
+            case { IsTrivial: true }:
+                source.Write(
+                    $$"""
+                    private {{provided.Text}} {{service.CreateMethod}}({{context.Text}} context) =>
+                        {{NewInstance()}};
+                    """);
+                break;
             case { IsAsynchronous: false }:
                 source.Write(
                     $$"""
@@ -117,7 +124,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
 
     private string Argument(LinkedParameter parameter) => parameter.Source switch
     {
-        LinkedParameterSource.Context => "scope.Context",
+        LinkedParameterSource.Context => service.IsTrivial ? "context" : "scope.Context",
         LinkedParameterSource.CreationToken => service.IsAsynchronous ? "cancellationToken" : "default",
         LinkedParameterSource.Factory => $"scope.Get({layout.Read(parameter)}){(parameter.DiffersInAnnotations ? "!" : "")}",
         LinkedParameterSource.AsyncFactory when parameter.DiffersInAnnotations => $"(await scope.GetAsync({layout.Read(parameter)}).ConfigureAwait(false))!",

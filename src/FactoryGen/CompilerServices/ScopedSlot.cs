@@ -26,9 +26,14 @@ public readonly struct ScopedSlot<TContext, TService>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
     public ScopedSlot(ScopeHost<TContext> scopes, object factory, Type implementation, Func<ScopeCreation<TContext>, TService> create)
+        : this(new SyncSlotFiller<TContext, TService>(scopes, factory, implementation, create))
     {
-        _filler = new SyncSlotFiller<TContext, TService>(scopes, factory, implementation, create);
-        (_host, _index) = ScopeEntry.WhereHitsFind(_filler.Slot, scopes);
+    }
+
+    internal ScopedSlot(SyncSlotFiller<TContext, TService> filler)
+    {
+        _filler = filler;
+        (_host, _index) = ScopeEntry.WhereHitsFind(filler.Slot, filler.Host);
     }
 
     /// <summary>The instance of a context's scope: three dependent reads if it is there.</summary>

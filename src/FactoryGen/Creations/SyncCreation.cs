@@ -10,7 +10,7 @@ internal sealed class SyncCreation<TContext, TService>(Scope scope, SyncSlotFill
 {
     FlowMark ICleanAction.Mark => this;
 
-    void ICleanAction.Run() => HalfBuilt = filler.Create(new ScopeCreation<TContext>(this));
+    void ICleanAction.Run() => HalfBuilt = filler.Create!(new ScopeCreation<TContext>(this));
 
     /// <summary>Creates the instance. What user code throws comes out as it is.</summary>
     /// <exception cref="ObjectDisposedException">The scope ended meanwhile.</exception>

@@ -11,6 +11,9 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
     where TContext : notnull
     where TService : class
 {
+    // Null unless the construction calls nobody.
+    private readonly Func<TContext, TService>? _createTrivially;
+
     /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
     internal SyncSlotFiller(ScopeHost<TContext> host, object factory, Type implementation, Func<ScopeCreation<TContext>, TService> create)
         : base(host, factory, implementation)
@@ -19,7 +22,16 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
         Create = create;
     }
 
-    internal Func<ScopeCreation<TContext>, TService> Create { get; }
+    /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
+    internal SyncSlotFiller(ScopeHost<TContext> host, object factory, Type implementation, Func<TContext, TService> createTrivially)
+        : base(host, factory, implementation)
+    {
+        ArgumentNullException.ThrowIfNull(createTrivially);
+        _createTrivially = createTrivially;
+    }
+
+    /// <summary>Creates an instance in an attempt; null where that is trivial, and no attempt is made.</summary>
+    internal Func<ScopeCreation<TContext>, TService>? Create { get; }
 
     /// <summary>The instance of a context's scope, found by key unless the context is linked.</summary>
     /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of the scope.</exception>
@@ -30,7 +42,7 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
         while (true)
         {
             var scope = Host.Find(context, Name);
-            if (scope.Read(Slot) is { } instance || TryGetIn(scope, Flow.Creation, out instance))
+            if (scope.Read(Slot) is { } instance || TryGetIn(scope, null, out instance))
             {
                 scope.Repeat(context, Slot);
                 return Unsafe.As<TService>(instance);
@@ -43,8 +55,11 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
     object ISyncSlot.GetIn(Creation dependent) =>
         TryGetIn(dependent.Scope, dependent, out var instance) ? instance : throw dependent.ScopeEndedException();
 
+    /// <param name="scope">Any scope of the host.</param>
+    /// <param name="dependent">The creation that takes the instance from its scope; null: whichever the running code belongs to.</param>
+    /// <param name="instance">The scope's instance.</param>
     /// <returns>False if the scope has ended.</returns>
-    private bool TryGetIn(Scope scope, Creation? waiting, [NotNullWhen(true)] out object? instance)
+    private bool TryGetIn(Scope scope, Creation? dependent, [NotNullWhen(true)] out object? instance)
     {
         Creation creation;
         Task? over = null;
@@ -54,6 +69,15 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
             if (instance is not null || scope.IsClosed)
             {
                 return instance is not null;
+            }
+
+            if (_createTrivially is not null)
+            {
+                // Nothing can be waited for, asked for or cancelled in it, so it needs no attempt of its own.
+                instance = _createTrivially((TContext)scope.Owner!);
+                scope.Own(instance);
+                scope.Write(Slot, instance);
+                return true;
             }
 
             if (scope.CreationOf(Slot) is { } other)
@@ -68,7 +92,7 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
             }
         }
 
-        using (WaitGraph.Wait(waiting, creation))
+        using (WaitGraph.Wait(dependent ?? Flow.Creation, creation))
         {
             if (over is null)
             {

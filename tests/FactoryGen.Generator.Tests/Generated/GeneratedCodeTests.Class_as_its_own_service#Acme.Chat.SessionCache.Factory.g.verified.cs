@@ -14,13 +14,13 @@ public sealed class SessionCacheFactory : global::FactoryGen.IScopedFactory<glob
     /// <summary>Adds the factory to its host; a host has one factory for SessionCache.</summary>
     public SessionCacheFactory(global::FactoryGen.ScopeHost<global::Acme.Chat.UserContext> scopes)
     {
-        _slot = new(scopes, this, typeof(global::Acme.Chat.SessionCache), Create);
+        _slot = global::FactoryGen.CompilerServices.TrivialSlot.Reserve(scopes, this, typeof(global::Acme.Chat.SessionCache), Create);
     }
 
     /// <summary>The <see cref="global::Acme.Chat.SessionCache"/> of the scope of <paramref name="context"/>. Synchronous: neither SessionCache nor what it depends on initialises asynchronously.</summary>
     public global::Acme.Chat.SessionCache Get(global::Acme.Chat.UserContext context) =>
         _slot.Get(context, ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
 
-    private global::Acme.Chat.SessionCache Create(global::FactoryGen.CompilerServices.ScopeCreation<global::Acme.Chat.UserContext> scope) =>
-        new global::Acme.Chat.SessionCache(scope.Context);
+    private global::Acme.Chat.SessionCache Create(global::Acme.Chat.UserContext context) =>
+        new global::Acme.Chat.SessionCache(context);
 }

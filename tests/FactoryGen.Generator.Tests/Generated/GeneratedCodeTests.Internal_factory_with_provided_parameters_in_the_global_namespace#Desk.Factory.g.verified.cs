@@ -20,13 +20,13 @@ internal sealed class Desks : global::FactoryGen.IScopedFactory<global::Acme.Cha
         _clock = clock ?? throw new global::System.ArgumentNullException(nameof(clock));
         _size = size;
         _tags = tags ?? throw new global::System.ArgumentNullException(nameof(tags));
-        _slot = new(scopes, this, typeof(global::Desk), Create);
+        _slot = global::FactoryGen.CompilerServices.TrivialSlot.Reserve(scopes, this, typeof(global::Desk), Create);
     }
 
     /// <summary>The <see cref="global::Desk"/> of the scope of <paramref name="context"/>. Synchronous: neither Desk nor what it depends on initialises asynchronously.</summary>
     public global::Desk Get(global::Acme.Chat.UserContext context) =>
         _slot.Get(context, ((global::FactoryGen.IScopeContext)(context ?? throw new global::System.ArgumentNullException(nameof(context)))).Link);
 
-    private global::Desk Create(global::FactoryGen.CompilerServices.ScopeCreation<global::Acme.Chat.UserContext> scope) =>
-        new global::Desk(_wood, _clock, scope.Context, _size, _tags);
+    private global::Desk Create(global::Acme.Chat.UserContext context) =>
+        new global::Desk(_wood, _clock, context, _size, _tags);
 }

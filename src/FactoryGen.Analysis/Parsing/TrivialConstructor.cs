@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FactoryGen.Analysis.Parsing;
+
+/// <summary>
+/// Finds constructors that call nobody: they, and the initialisers that run with them, store what they are given, constants and empty
+/// collections of the framework. Such a one can't wait, ask for another instance or start work that remembers who called it, so nothing
+/// has to be done for it: see <c>docs/decisions/trivial-constructors.md</c>.
+/// </summary>
+/// <remarks>Decided by syntax, and by symbols where syntax can't tell; what would have to be bound isn't trivial.</remarks>
+internal static class TrivialConstructor
+{
+    /// <param name="constructor">An instance constructor.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="known">Of the compilation.</param>
+    public static bool Is(IMethodSymbol constructor, INamedTypeSymbol type, KnownTypes known)
+    {
+        if (constructor.MethodKind != MethodKind.Constructor || type.BaseType is not { SpecialType: SpecialType.System_Object })
+        {
+            return false;
+        }
+
+        var stores = new TrivialStore(constructor, type, known);
+        foreach (var part in type.DeclaringSyntaxReferences)
+        {
+            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
+            {
+                return false;
+            }
+
+            foreach (var member in declaration.Members)
+            {
+                if (!IsTrivial(member, stores))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return constructor.DeclaringSyntaxReferences is not [var place] ? constructor.IsImplicitlyDeclared : place.GetSyntax() switch
+        {
+            TypeDeclarationSyntax => true,
+            ConstructorDeclarationSyntax { Initializer: null } declaration => HasTrivialBody(declaration, stores),
+            _ => false,
+        };
+    }
+
+    // What runs when the type is used for the first time, or with the constructor.
+    private static bool IsTrivial(MemberDeclarationSyntax member, TrivialStore stores) => member switch
+    {
+        FieldDeclarationSyntax field => field.Declaration.Variables.All(variable => variable.Initializer is not { } initial
+            || IsConstant(field)
+            || (!IsStatic(field) && stores.Is(variable.Identifier.ValueText, field.Declaration.Type, initial.Value))),
+        EventFieldDeclarationSyntax field => field.Declaration.Variables.All(static variable => variable.Initializer is null),
+        PropertyDeclarationSyntax { Initializer: { } initial } property =>
+            !IsStatic(property) && stores.Is(property.Identifier.ValueText, property.Type, initial.Value),
+        ConstructorDeclarationSyntax constructor => !IsStatic(constructor),
+        _ => true,
+    };
+
+    private static bool HasTrivialBody(ConstructorDeclarationSyntax constructor, TrivialStore stores) => constructor switch
+    {
+        { ExpressionBody.Expression: var expression } => IsStore(expression, stores),
+        { Body: { } body } => body.Statements.All(statement => statement is ExpressionStatementSyntax { Expression: var expression } && IsStore(expression, stores)),
+        _ => false,
+    };
+
+    private static bool IsStore(ExpressionSyntax expression, TrivialStore stores) =>
+        expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+        && assignment.Left switch
+        {
+            IdentifierNameSyntax name when !stores.IsParameter(name.Identifier.ValueText) => stores.Is(name.Identifier.ValueText, null, assignment.Right),
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax name } => stores.Is(name.Identifier.ValueText, null, assignment.Right),
+            _ => false,
+        };
+
+    private static bool IsStatic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.StaticKeyword);
+
+    private static bool IsConstant(FieldDeclarationSyntax field) => field.Modifiers.Any(SyntaxKind.ConstKeyword);
+}
