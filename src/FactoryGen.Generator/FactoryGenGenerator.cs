@@ -43,10 +43,8 @@ public sealed class FactoryGenGenerator : IIncrementalGenerator
         var namedKeyMethods = Named(keyMethods, ".ScopeKey", TrackingNames.KeyMethodHintNames).WithTrackingName(TrackingNames.NamedKeyMethods);
         context.RegisterSourceOutput(namedKeyMethods, static (output, named) => ScopeKeyEmitter.Emit(output, named.Context, named.HintName));
 
-        // Collected because many services have the same context.
-        var referencedKeys = ReferencedKeys(services).Combine(ReferencedKeys(servicesByTypeArgument))
-            .SelectMany(static (all, _) => OneOrNone(all.Left.Concat(all.Right).Distinct().OrderBy(static key => key.MetadataName, StringComparer.Ordinal).ToEquatableArray()))
-            .WithTrackingName(TrackingNames.ReferencedKeys);
+        // Of all services, because many have the same context.
+        var referencedKeys = graph.SelectMany(static (services, _) => OneOrNone(services.ReferencedKeys)).WithTrackingName(TrackingNames.ReferencedKeys);
         context.RegisterSourceOutput(referencedKeys, static (output, keys) => ScopeKeyEmitter.Emit(output, keys));
 
         var legacy = graph.Select(static (services, _) => LegacyGraph.Of(services)).WithTrackingName(TrackingNames.Legacy);
@@ -95,12 +93,6 @@ public sealed class FactoryGenGenerator : IIncrementalGenerator
             .WithTrackingName(namesStep);
         return contexts.Combine(names).Select((pair, _) => (Context: pair.Left, HintName: new HintNames(pair.Right, suffix).Of(pair.Left.MetadataName)));
     }
-
-    private static IncrementalValueProvider<ImmutableArray<ContextModel>> ReferencedKeys(IncrementalValuesProvider<ServiceModel> services) => services
-        .Select(static (service, _) => service.ReferencedKey)
-        .Where(static key => key is { IsSound: true })
-        .Select(static (key, _) => key!)
-        .Collect();
 
     // Hardly any project has such contexts: then there is no output to run.
     private static ImmutableArray<EquatableArray<ContextModel>> OneOrNone(EquatableArray<ContextModel> keys) =>

@@ -3,11 +3,29 @@ using FactoryGen.Analysis.Model;
 namespace FactoryGen.Analysis.Graph;
 
 /// <summary>The factories that will be generated, by name: before generation, no compiler can look them up.</summary>
-internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
+internal sealed class FactoryIndex
 {
-    private readonly ILookup<string, ServiceModel> _byName = services
-        .Where(static service => service is { FactoryName: not null, IsFactoryNameTaken: false })
-        .ToLookup(static service => service.FactoryName!, StringComparer.Ordinal);
+    private readonly ILookup<string, ServiceModel> _byName;
+    private readonly Dictionary<(string? Namespace, string Name), ServiceModel> _first = [];
+    private readonly HashSet<(string? Namespace, string Name)> _claimedTwice = [];
+
+    public FactoryIndex(IEnumerable<ServiceModel> services)
+    {
+        var named = services.Where(static service => service is { FactoryName: not null, IsFactoryNameTaken: false }).ToArray();
+        _byName = named.ToLookup(static service => service.FactoryName!, StringComparer.Ordinal);
+        foreach (var service in named)
+        {
+            var name = (service.Namespace, service.FactoryName!);
+            if (_first.ContainsKey(name))
+            {
+                _claimedTwice.Add(name);
+            }
+            else
+            {
+                _first.Add(name, service);
+            }
+        }
+    }
 
     /// <summary>The service whose factory the type is, as <paramref name="user"/> would mean it; null if it is no factory of this assembly.</summary>
     public ServiceModel? Find(ServiceModel user, TypeReference type)
@@ -28,11 +46,13 @@ internal sealed class FactoryIndex(IEnumerable<ServiceModel> services)
     }
 
     /// <summary>Whether no other service claims the factory's full name.</summary>
-    public bool IsOnlyOfItsName(ServiceModel service) => SameName(service).Skip(1).FirstOrDefault() is null;
+    public bool IsOnlyOfItsName(ServiceModel service) => service.FactoryName is not { } name || !_claimedTwice.Contains((service.Namespace, name));
 
     /// <summary>Whether a class is generated for the service: its name is free, and if several claim it, the first gets it.</summary>
     public bool Has(ServiceModel service) =>
-        service is { FactoryName: not null, IsFactoryNameTaken: false } && SameName(service).First().MetadataName == service.MetadataName;
+        service is { FactoryName: { } name, IsFactoryNameTaken: false }
+        && _first.TryGetValue((service.Namespace, name), out var first)
+        && first.MetadataName == service.MetadataName;
 
     /// <summary>The services that claim the same full name for their factory, in the order of their metadata names.</summary>
     public IEnumerable<ServiceModel> SameName(ServiceModel service) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactoryGen.Analysis.Model;
 
 namespace FactoryGen.Analysis.Graph;
@@ -15,8 +16,16 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
 
     public EquatableArray<LinkedParameter> Link(EquatableArray<ParameterModel> parameters)
     {
-        var linked = parameters.Select(Link).ToArray();
-        return linked.Select((parameter, index) => WithLegalDefault(parameter, linked.Take(index))).ToEquatableArray();
+        var linked = ImmutableArray.CreateBuilder<LinkedParameter>(parameters.Count);
+        var isOptional = false;
+        foreach (var parameter in parameters)
+        {
+            var link = Link(parameter);
+            linked.Add(isOptional ? WithLegalDefault(link) : link);
+            isOptional |= link.DefaultValue is not null;
+        }
+
+        return new(linked.MoveToImmutable());
     }
 
     private LinkedParameter Link(ParameterModel parameter)
@@ -87,8 +96,6 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
     private static string ElementName(string parameter) => parameter.StartsWith("Item", StringComparison.Ordinal) ? "the" + parameter : parameter;
 
     // The factory that takes an optional service's place isn't optional, but C# wants a default behind other defaults. Null is refused.
-    private static LinkedParameter WithLegalDefault(LinkedParameter parameter, IEnumerable<LinkedParameter> earlier) =>
-        parameter.Source is LinkedParameterSource.Factory or LinkedParameterSource.AsyncFactory && earlier.Any(static other => other.DefaultValue is not null)
-            ? parameter with { DefaultValue = "null!" }
-            : parameter;
+    private static LinkedParameter WithLegalDefault(LinkedParameter parameter) =>
+        parameter.Source is LinkedParameterSource.Factory or LinkedParameterSource.AsyncFactory ? parameter with { DefaultValue = "null!" } : parameter;
 }

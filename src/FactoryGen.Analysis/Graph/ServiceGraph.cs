@@ -58,6 +58,15 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 
     public HintNames HintNames => _hintNames.Value;
 
+    /// <summary>The contexts that methods of referenced assemblies make ones, in the order of their metadata names.</summary>
+    public EquatableArray<ContextModel> ReferencedKeys => Services
+        .Select(static service => service.ReferencedKey)
+        .OfType<ContextModel>()
+        .Where(static key => key.IsSound)
+        .Distinct()
+        .OrderBy(static key => key.MetadataName, StringComparer.Ordinal)
+        .ToEquatableArray();
+
     /// <summary>The services of this assembly that provide a service in a context, by <see cref="TypeReference.Key"/>s: one, if all is well.</summary>
     public IEnumerable<ServiceModel> ProvidersOf(string service, string context) => _byProvided[(service, context)];
 
@@ -102,10 +111,24 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 
     public override int GetHashCode() => Services.GetHashCode();
 
-    private ImmutableArray<Dependency> FindDependencies(ServiceModel service) =>
-        service is { Context: { } context, Creator: { } creator }
-            ? creator.Parameters.Select(parameter => FindDependency(parameter, context.Key)).OfType<Dependency>().ToImmutableArray()
-            : ImmutableArray<Dependency>.Empty;
+    private ImmutableArray<Dependency> FindDependencies(ServiceModel service)
+    {
+        if (service is not { Context: { } context, Creator: { } creator })
+        {
+            return ImmutableArray<Dependency>.Empty;
+        }
+
+        var found = ImmutableArray.CreateBuilder<Dependency>(creator.Parameters.Count);
+        foreach (var parameter in creator.Parameters)
+        {
+            if (FindDependency(parameter, context.Key) is { } dependency)
+            {
+                found.Add(dependency);
+            }
+        }
+
+        return found.ToImmutable();
+    }
 
     private Dependency? FindDependency(ParameterModel parameter, string context) =>
         parameter.Role != ParameterRole.Given ? null

@@ -20,6 +20,7 @@ internal sealed class KnownTypes
     private readonly ConcurrentDictionary<ITypeSymbol, TypeReference> _bound = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<string>> _suppressedIds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _behindAlias = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, bool> _frameworkNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<INamespaceSymbol, string> _namespaces = new(SymbolEqualityComparer.Default);
 
     private KnownTypes(Compilation compilation)
@@ -129,6 +130,15 @@ internal sealed class KnownTypes
         type.ContainingNamespace is not { IsGlobalNamespace: false } space ? null
         : _namespaces.TryGetValue(space, out var known) ? known
         : _namespaces.GetOrAdd(space, TypeText.Namespace(space));
+
+    /// <summary>Whether a type name with type arguments, if it means anything, means a type of the framework: nobody else has one of that name, and no alias has arguments.</summary>
+    public bool MeansFrameworkType(string name) => _frameworkNames.GetOrAdd(name, name =>
+        !Compilation.ContainsSymbolsWithName(name, SymbolFilter.Type)
+        && Compilation.SourceModule.ReferencedAssemblySymbols.All(assembly => IsOfFramework(assembly) || !assembly.TypeNames.Contains(name)));
+
+    /// <summary>Whether an assembly is one of the framework's, by its name.</summary>
+    public static bool IsOfFramework(IAssemblySymbol? assembly) =>
+        assembly?.Name is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "System" or "mscorlib" or "netstandard");
 
     /// <summary>Whether an annotated class of the compilation's own sources derives from the type.</summary>
     public bool HasAnnotatedDescendant(INamedTypeSymbol type, Func<AttributeData, bool> isAnnotation) => _annotated.Value

@@ -72,16 +72,30 @@ internal static class ServiceParser
 
     private static ImmutableArray<INamedTypeSymbol> ContextsOf(CreatorDeclaration creation, KnownTypes known)
     {
-        var parameters = creation.Chosen is { } chosen
-            ? chosen.Parameters
-            : creation.Marked.Concat(creation.UsableConstructors).SelectMany(static method => method.Parameters);
-        return parameters
-            .Select(static parameter => parameter.Type)
-            .OfType<INamedTypeSymbol>()
-            .Where(type => ContextParser.IsContext(type, known))
-            .Select(static type => (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated))
-            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-            .ToImmutableArray();
+        var contexts = ImmutableArray<INamedTypeSymbol>.Empty;
+        if (creation.Chosen is { } chosen)
+        {
+            Add(chosen);
+            return contexts;
+        }
+
+        foreach (var method in creation.Marked.Concat(creation.UsableConstructors))
+        {
+            Add(method);
+        }
+
+        return contexts;
+
+        void Add(IMethodSymbol method)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.Type is INamedTypeSymbol type && ContextParser.IsContext(type, known) && !contexts.Contains(type, SymbolEqualityComparer.Default))
+                {
+                    contexts = contexts.Add((INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+                }
+            }
+        }
     }
 
     private static ContextDeclaration? ChooseContext(ITypeSymbol? named, ImmutableArray<INamedTypeSymbol> contexts, KnownTypes known) =>

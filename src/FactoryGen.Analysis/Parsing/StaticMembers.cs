@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
 
@@ -6,9 +8,45 @@ namespace FactoryGen.Analysis.Parsing;
 internal static class StaticMembers
 {
     /// <summary>A static member of an interface, or of one that it inherits, that nothing implements: with one, the interface can't be a type argument (CS8920). Null if there is none.</summary>
-    public static ISymbol? Unimplemented(ITypeSymbol type) => type is not INamedTypeSymbol { TypeKind: TypeKind.Interface } contract ? null
-        : contract.AllInterfaces.Insert(0, contract)
-            .SelectMany(static inherited => inherited.GetMembers())
-            .FirstOrDefault(member => member is { IsStatic: true, IsAbstract: true } and not IMethodSymbol { AssociatedSymbol: not null }
-                && contract.FindImplementationForInterfaceMember(member) is null);
+    public static ISymbol? Unimplemented(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Interface } contract)
+        {
+            return null;
+        }
+
+        var found = Unimplemented(contract, contract);
+        foreach (var inherited in contract.AllInterfaces)
+        {
+            found ??= Unimplemented(inherited, contract);
+        }
+
+        return found;
+    }
+
+    private static ISymbol? Unimplemented(INamedTypeSymbol declaring, INamedTypeSymbol contract) => !MayHaveAny(declaring) ? null
+        : declaring.GetMembers().FirstOrDefault(member => member is { IsStatic: true, IsAbstract: true } and not IMethodSymbol { AssociatedSymbol: not null }
+            && contract.FindImplementationForInterfaceMember(member) is null);
+
+    // The members of a source are made when somebody asks for them. Hardly any interface has such ones, and syntax shows it.
+    private static bool MayHaveAny(INamedTypeSymbol contract)
+    {
+        foreach (var part in contract.DeclaringSyntaxReferences)
+        {
+            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
+            {
+                return true;
+            }
+
+            foreach (var member in declaration.Members)
+            {
+                if (member.Modifiers.Any(SyntaxKind.StaticKeyword))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return contract.DeclaringSyntaxReferences.IsEmpty;
+    }
 }

@@ -14,7 +14,21 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
     /// <param name="member">The member's name.</param>
     /// <param name="written">The member's type as its declaration writes it; null in a body.</param>
     /// <param name="value">What is stored.</param>
-    public bool Is(string member, TypeSyntax? written, ExpressionSyntax value) => TypeOfPlainMember(type, member) is { } target && IsTrivial(value, target, written);
+    public bool Is(string member, TypeSyntax? written, ExpressionSyntax value) =>
+        (written is not null && IsTrivialAsWritten(value, written))
+        || (TypeOfPlainMember(type, member) is { } target && IsTrivial(value, target, written));
+
+    // What syntax alone tells spares binding the member's type.
+    private bool IsTrivialAsWritten(ExpressionSyntax value, TypeSyntax written) => written switch
+    {
+        PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.ObjectKeyword } => value is ImplicitObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments.Count: 0 },
+        PredefinedTypeSyntax => value is LiteralExpressionSyntax,
+        GenericNameSyntax { Identifier.ValueText: var name, Arity: var arity } =>
+            value is ImplicitObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments.Count: 0 } or CollectionExpressionSyntax { Elements.Count: 0 }
+            && IsCollection(name, arity)
+            && known.MeansFrameworkType(name),
+        _ => false,
+    };
 
     private bool IsTrivial(ExpressionSyntax value, ITypeSymbol target, TypeSyntax? written) => value switch
     {
@@ -102,15 +116,18 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
             return arguments.Count == 0;
         }
 
-        if (type is not INamedTypeSymbol { ContainingType: null, ContainingNamespace: { } space } || !IsFrameworkAssembly(type.ContainingAssembly))
+        if (type is not INamedTypeSymbol { ContainingType: null, ContainingNamespace: { } space } || !KnownTypes.IsOfFramework(type.ContainingAssembly))
         {
             return false;
         }
 
+        if (IsCollection(type.Name, ((INamedTypeSymbol)type).Arity))
+        {
+            return arguments.Count == 0 && (Is(space, "System", "Collections", "Generic") || Is(space, "System", "Collections", "Concurrent"));
+        }
+
         return type.MetadataName switch
         {
-            "List`1" or "Dictionary`2" or "HashSet`1" or "Queue`1" or "Stack`1" or "LinkedList`1" or "PriorityQueue`2" => arguments.Count == 0 && Is(space, "System", "Collections", "Generic"),
-            "ConcurrentDictionary`2" or "ConcurrentQueue`1" or "ConcurrentStack`1" => arguments.Count == 0 && Is(space, "System", "Collections", "Concurrent"),
             "SemaphoreSlim" => arguments.All(static argument => argument.Expression.IsKind(SyntaxKind.NumericLiteralExpression)) && Is(space, "System", "Threading"),
             "Lock" or "CancellationTokenSource" => arguments.Count == 0 && Is(space, "System", "Threading"),
             "StringBuilder" => arguments.Count == 0 && Is(space, "System", "Text"),
@@ -118,8 +135,9 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
         };
     }
 
-    private static bool IsFrameworkAssembly(IAssemblySymbol? assembly) =>
-        assembly?.Name is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib" or "netstandard");
+    private static bool IsCollection(string name, int arity) => (name, arity) is
+        ("List", 1) or ("Dictionary", 2) or ("HashSet", 1) or ("Queue", 1) or ("Stack", 1) or ("LinkedList", 1) or ("PriorityQueue", 2)
+        or ("ConcurrentDictionary", 2) or ("ConcurrentQueue", 1) or ("ConcurrentStack", 1);
 
     private static bool Is(INamespaceSymbol space, params string[] names)
     {

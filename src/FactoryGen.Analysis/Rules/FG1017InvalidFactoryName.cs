@@ -36,7 +36,7 @@ internal sealed class FG1017InvalidFactoryName : Rule, IServiceRule, IGraphRule
 
     public void Check(ServiceGraph graph, GraphReport report)
     {
-        var named = graph.Services.Where(static service => service is { FactoryName: not null, IsFactoryNameTaken: false });
+        var named = graph.Services.Where(service => service is { FactoryName: not null, IsFactoryNameTaken: false } && !graph.Factories.IsOnlyOfItsName(service));
         foreach (var service in named)
         {
             if (graph.Factories.SameName(service).FirstOrDefault(other => other.MetadataName != service.MetadataName) is { } other)

@@ -11,14 +11,14 @@ internal sealed class LegacyGraph : IEquatable<LegacyGraph>
     private readonly Lazy<ImmutableArray<(DiagnosticDescriptor Descriptor, LegacyShim Shim, string[] Arguments)>> _findings;
 
     /// <param name="shims">Of all services.</param>
-    /// <param name="factories">The full names of all factories, as generated code writes them.</param>
+    /// <param name="factories">The full names of all factories, as generated code writes them. Nobody asks for them where there are no shims.</param>
     public LegacyGraph(IEnumerable<LegacyShim> shims, IEnumerable<string> factories)
     {
         Shims = shims
             .OrderBy(static shim => shim.Service, StringComparer.Ordinal)
             .ThenBy(static shim => shim.Entry.Number)
             .ToEquatableArray();
-        Factories = factories.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+        Factories = Shims.IsEmpty ? [] : factories.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
         _findings = new(() => LegacyRules.Check(this));
     }
 
