@@ -30,6 +30,9 @@ internal sealed record LinkedParameter
 
     public bool RefusesNull { get; init; }
 
+    /// <summary>Whether the value can be kept in a tuple.</summary>
+    public bool CanBeElement { get; init; } = true;
+
     /// <summary>Whether the nullable annotations within the type differ from those of what the scope hands out: the user sees to that.</summary>
     public bool DiffersInAnnotations { get; init; }
 

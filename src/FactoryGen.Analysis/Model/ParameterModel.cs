@@ -27,6 +27,9 @@ internal sealed record ParameterModel
     /// <summary>Whether the factory's constructor refuses null for it.</summary>
     public bool RefusesNull { get; init; }
 
+    /// <summary>Whether C# lets the type be a type argument, and so an element of a tuple.</summary>
+    public bool CanBeTypeArgument { get; init; } = true;
+
     /// <summary>If the type is a factory: the <see cref="TypeReference.Key"/> of its context.</summary>
     public string? FactoryContext { get; init; }
 

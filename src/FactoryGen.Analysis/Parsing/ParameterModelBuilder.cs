@@ -22,6 +22,7 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
             RefusesNull = parameter is { Type.IsReferenceType: true, Type.TypeKind: not TypeKind.Error, NullableAnnotation: NullableAnnotation.NotAnnotated }
                 && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
                 && !Has(parameter, "AllowNullAttribute"),
+            CanBeTypeArgument = StaticMembers.Unimplemented(parameter.Type) is null,
             FactoryContext = FactoryContextOf(parameter.Type),
             HandedOutAs = service.Known.References.HandsOutAs(type.Key),
             ReferencedFactories = FactoriesOf(parameter, type),

@@ -25,6 +25,10 @@ internal static class TypeText
     /// <summary>What tells types apart.</summary>
     public static string Key(ITypeSymbol type) => PlainName(type) ?? DisplayKey(type);
 
+    /// <summary>What tells the types of parameters apart where methods are overloaded: their own type parameters by number.</summary>
+    public static string SignatureKey(ITypeSymbol type) => PlainName(type) ?? string.Concat(type.ToDisplayParts(KeyFormat).Select(static part =>
+        part.Symbol is ITypeParameterSymbol { DeclaringMethod: not null } parameter ? $"!!{parameter.Ordinal}" : KeyText(part)));
+
     /// <summary>What generated code writes.</summary>
     public static string Written(ITypeSymbol type) => Display(type, TextFormat);
 
@@ -145,7 +149,9 @@ internal static class TypeText
 
     // To the runtime, and to C# where types are compared, dynamic is object.
     private static string DisplayKey(ITypeSymbol type) =>
-        string.Concat(type.ToDisplayParts(KeyFormat).Select(static part => part.Symbol is IDynamicTypeSymbol ? "object" : Text(part)));
+        string.Concat(type.ToDisplayParts(KeyFormat).Select(KeyText));
+
+    private static string KeyText(SymbolDisplayPart part) => part.Symbol is IDynamicTypeSymbol ? "object" : Text(part);
 
     // Roslyn escapes keywords, but not those that are keywords only in some places: a type called partial can't be a return type.
     private static string Display(ISymbol symbol, SymbolDisplayFormat format) =>

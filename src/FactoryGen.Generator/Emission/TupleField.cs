@@ -27,6 +27,6 @@ internal sealed class TupleField(string field) : IFieldLayout
 
     private static List<LinkedParameter> Others(IEnumerable<LinkedParameter> parameters) => parameters.Where(static parameter => !IsElement(parameter)).ToList();
 
-    // An element of a tuple can't have attributes.
-    private static bool IsElement(LinkedParameter parameter) => parameter.FieldAttributes.IsEmpty;
+    // An element of a tuple can't have attributes, and is a type argument.
+    private static bool IsElement(LinkedParameter parameter) => parameter.CanBeElement;
 }

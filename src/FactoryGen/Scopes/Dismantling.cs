@@ -124,7 +124,8 @@ internal sealed class Dismantling(ScopeEnding ending)
 
         lock (_gate)
         {
-            _ = _disposing.Remove(instance);
+            // Not what the user's Equals holds to be the same.
+            _disposing.RemoveAt(_disposing.FindIndex(other => ReferenceEquals(other, instance)));
         }
     }
 

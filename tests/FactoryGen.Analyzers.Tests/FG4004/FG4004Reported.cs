@@ -68,4 +68,16 @@ public sealed class FG4004Reported
         [{|FG4004:LegacyEntryPoint("System.Console.Get", RemoveFrom = "2027-06-01")|}]
         public sealed class Cache(UserContext user);
         """);
+
+    [Fact]
+    public Task By_another_entry_point_that_makes_it_a_namespace() => ReportsAsync("""
+        [ScopedFactory]
+        [{|FG4004:LegacyEntryPoint("Old.Caches.Get", RemoveFrom = "2027-06-01")|}]
+        public sealed class Cache(UserContext user);
+
+        [ScopedFactory]
+        [{|FG4004:LegacyEntryPoint("Old.Caches.Inner.Get", RemoveFrom = "2027-06-01")|}]
+        [LegacyEntryPoint("Old.Caches2.Get", RemoveFrom = "2027-06-01")]
+        public sealed class Shelf(UserContext user);
+        """);
 }

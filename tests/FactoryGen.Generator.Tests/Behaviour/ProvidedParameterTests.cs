@@ -120,4 +120,29 @@ public sealed class ProvidedParameterTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_type_that_cant_be_a_type_argument_among_many() => CompiledTest.RunAsync(Chat.User, """
+        using Acme.Chat;
+
+        public interface IUnit { static abstract string Symbol { get; } string Text { get; } }
+        public sealed class Metre : IUnit { public static string Symbol => "m"; public string Text => Symbol; }
+
+        [ScopedFactory]
+        public sealed class Ruler(UserContext user, int a, int b, int c, int d, int e, int f, int g, int h, int i, int j, int k, IUnit unit)
+        {
+            public string Text => user.UserId + (a + b + c + d + e + f + g + h + i + j + k) + unit.Text;
+        }
+
+        internal static class Program
+        {
+            internal static async Task Run()
+            {
+                var scopes = new ScopeHost<UserContext>();
+                var ada = new UserContext("ada");
+                await using var lease = scopes.Enter(ada);
+                Assert.Equal("ada66m", new RulerFactory(scopes, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, new Metre()).Get(ada).Text);
+            }
+        }
+        """);
 }

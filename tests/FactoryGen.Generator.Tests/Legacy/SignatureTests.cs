@@ -56,6 +56,32 @@ public sealed class SignatureTests
     }
 
     [Theory]
+    [InlineData("string? userId, string[]? all = null", "\n#nullable disable\ninternal static UserContext Adapt(string userId, string[] all = null) => new(userId, \"\");\n#nullable enable")]
+    [InlineData("#pragma warning disable ACME001", "[System.Diagnostics.CodeAnalysis.Experimental(\"ACME001\")] public sealed class Ticket; \n#pragma warning disable ACME001\ninternal static UserContext Adapt(Ticket ticket) => new(ticket + \"\", \"\");")]
+    public void What_its_callers_could_do_they_still_can(string text, string adapter) =>
+        Assert.Contains(text, Adapted(adapter).AssertCompiles().Source("Acme.Legacy.Caches.Legacy"), StringComparison.Ordinal);
+
+    // The runtime that tests compile for can't run it, so only the text is looked at.
+    [Fact]
+    public void A_ref_struct_stays_allowed() => Assert.Contains(
+        "Adapt<T>(T id) where T : global::System.IDisposable, allows ref struct =>",
+        Adapted("internal static UserContext Adapt<T>(T id) where T : IDisposable, allows ref struct => new(\"\", \"\");").Source("Acme.Legacy.Caches.Legacy"),
+        StringComparison.Ordinal);
+
+    private static GeneratorRun Adapted(string adapter) => GeneratorSession.RunOnce(ProjectUnderTest.Of(Chat.User, $$"""
+            namespace Acme.Chat;
+
+            [ScopedFactory]
+            [LegacyEntryPoint("Acme.Legacy.Caches.Adapt", Adapter = nameof(Adapt), RemoveFrom = "2028-01-01")]
+            public sealed class SessionCache(UserContext user)
+            {
+                public UserContext User => user;
+
+                {{adapter}}
+            }
+            """));
+
+    [Theory]
     [InlineData("2026-01-01")]
     [InlineData("2027-01-01")]
     [InlineData("2027-04-01")]

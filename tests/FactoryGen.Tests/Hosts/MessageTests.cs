@@ -95,4 +95,47 @@ public sealed class MessageTests
             "Object.Create returned an instance that another scope has already: two users would share it. It must return a new instance for every call.",
             Assert.Throws<InvalidOperationException>(() => factory.Get(Users.Named("bob"))).Message);
     }
+
+    [Fact]
+    public async Task Who_asks_without_a_lease_is_told_to_enter_and_of_an_ended_host_that_it_has_ended()
+    {
+        Assert.Equal(
+            "There is no Delta for this UserContext: nobody holds a lease of its scope. Enter it first, 'await using var lease = scopes.Enter(context);', and ask while the lease is held.",
+            Assert.Throws<ScopeNotEnteredException>(() => _bench.Delta.Get(_ada)).Message);
+        Assert.Equal(
+            "DeltaFactory can't be found: this UserContext was not entered, or its scope has ended. Enter it first: 'await using var lease = scopes.Enter(context);'.",
+            Assert.Throws<ScopeNotEnteredException>(() => ScopeHost.FactoryFor<DeltaFactory>(_ada)).Message);
+
+        await _bench.Host.DisposeAsync().Soon();
+        Assert.Throws<ObjectDisposedException>(() => _bench.Delta.Get(_ada));
+    }
+
+    [Fact]
+    public void A_context_type_that_nobody_told_about_is_named_with_the_three_ways_to_tell()
+    {
+        Assert.Equal(
+            "What separates one Version from another is unknown. Put [ScopeContext] on it and [ScopeKey] on its key; if a [ScopeKey] method says it, the assembly of that method hasn't been used yet. "
+            + "Or give the key yourself: ScopeHost.Create<Version, …>(keyOf).",
+            Assert.Throws<InvalidOperationException>(() => new ScopeHost<Version>().Enter(new Version())).Message);
+        Assert.StartsWith(
+            "The scope key of this Version is an empty string",
+            Assert.Throws<ArgumentException>(() => ScopeHost.Create<Version, string>(static _ => "").Enter(new Version())).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_option_that_means_nothing_is_refused_with_what_would()
+    {
+        var options = new ScopeHostOptions();
+
+        AssertRefused("LingerTime can't be negative.", () => options.LingerTime = TimeSpan.FromTicks(-2));
+        AssertRefused("MaxScopes must be at least 1, or null for no limit.", () => options.MaxScopes = 0);
+        AssertRefused("DisposeTimeout must be positive and at most 49 days, or infinite.", () => options.DisposeTimeout = TimeSpan.Zero);
+        AssertRefused("LegacyIdleTime must be positive or infinite, or null", () => options.LegacyIdleTime = TimeSpan.Zero);
+        options.LingerTime = TimeSpan.FromSeconds(1);
+        options.LingerTime = TimeSpan.Zero;
+        Assert.Equal(TimeSpan.Zero, options.LingerTime);
+
+        static void AssertRefused(string text, Action set) => Assert.StartsWith(text, Assert.Throws<ArgumentOutOfRangeException>(set).Message, StringComparison.Ordinal);
+    }
 }

@@ -221,4 +221,39 @@ public sealed class Law06_Disposal
         await _bench.Outer.GetAsync(_ada).Soon();
         _bench.SyncOuter.Get(_ada);
     }
+
+    [Fact]
+    public async Task What_is_disposed_of_is_the_instance_whatever_its_Equals_says()
+    {
+        await using var host = new ScopeHost<UserContext>(new ScopeHostOptions { DisposeTimeout = Timeout.InfiniteTimeSpan });
+        var disposals = 0;
+        var first = new CraftedFactory<UserContext, Unequal>(host, _ => new Unequal(() => disposals++));
+        var second = new CraftedFactory<UserContext, Equal>(host, _ => new Equal(() => disposals++));
+        var third = new CraftedFactory<UserContext, IDisposable>(host, _ => new Equal(() => disposals++));
+        var ada = Users.Named("ada");
+        await using (host.Enter(ada).Patiently())
+        {
+            _ = (first.Get(ada), second.Get(ada), third.Get(ada));
+        }
+
+        Assert.Equal(3, disposals);
+    }
+
+    private sealed class Unequal(Action onDispose) : IDisposable
+    {
+        public void Dispose() => onDispose();
+
+        public override bool Equals(object? obj) => throw new NotSupportedException();
+
+        public override int GetHashCode() => throw new NotSupportedException();
+    }
+
+    private sealed class Equal(Action onDispose) : IDisposable
+    {
+        public void Dispose() => onDispose();
+
+        public override bool Equals(object? obj) => true;
+
+        public override int GetHashCode() => 0;
+    }
 }

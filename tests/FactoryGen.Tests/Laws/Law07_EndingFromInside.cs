@@ -65,6 +65,24 @@ public sealed class Law07_EndingFromInside
     }
 
     [Fact]
+    public async Task A_disposer_can_end_the_whole_host_and_again_while_it_ends()
+    {
+        _bench.AlphaScript.OnDispose = async _ =>
+        {
+            await _bench.Host.DisposeAsync();
+            await _bench.Host.DisposeAsync();
+        };
+        var lease = _bench.Host.Enter(_ada);
+        await _bench.Alpha.GetAsync(_ada).Soon();
+
+        await lease.DisposeAsync().Soon();
+        await _bench.Host.DisposeAsync().Soon();
+
+        Assert.Equal(1, _bench.AlphaScript.Disposals);
+        Assert.Empty(_bench.Errors);
+    }
+
+    [Fact]
     public async Task A_disposer_can_end_its_own_scope()
     {
         _bench.AlphaScript.OnDispose = async _ => await _bench.Host.EndAsync(_ada);

@@ -33,7 +33,7 @@ internal static class LegacyShimLinker
         Signature = entry.Signature is { } signature ? signature.Types
             : entry.WasAsync ?? linked.IsAsynchronous ? [context.Key, CancellationToken]
             : [context.Key],
-        SuppressedIds = service.SuppressedIds,
+        SuppressedIds = service.SuppressedIds.Concat(entry.SuppressedIds).ToEquatableArray(),
         Imports = provided.IsBound ? ImportsModel.None : service.Imports,
     };
 }

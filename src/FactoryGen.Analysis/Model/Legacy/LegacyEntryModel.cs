@@ -40,6 +40,9 @@ internal sealed record LegacyEntryModel
     /// <summary>The header that opens the hand-written legacy type again, <c>partial class Managers</c>; null: there is none, and it is generated.</summary>
     public required string? Holder { get; init; }
 
+    /// <summary>Ids of warnings that mentioning its signature would cause: what the user marked obsolete or experimental.</summary>
+    public EquatableArray<string> SuppressedIds { get; init; }
+
     /// <summary>Whether a shim can be emitted, as far as the declaration itself tells.</summary>
     public required bool IsSound { get; init; }
 }

@@ -1,6 +1,7 @@
 using FactoryGen.Analysis.Model;
 using FactoryGen.Analysis.Model.Legacy;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing.Legacy;
 
@@ -11,7 +12,7 @@ internal static class LegacySignatureReader
     {
         Parameters = adapter.Parameters.Select(parameter => Write(parameter, known)).ToEquatableArray(),
         Names = adapter.Parameters.Select(static parameter => CSharpName.Escape(parameter.Name)).ToEquatableArray(),
-        Types = adapter.Parameters.Select(static parameter => TypeText.Key(parameter.Type)).ToEquatableArray(),
+        Types = adapter.Parameters.Select(static parameter => TypeText.SignatureKey(parameter.Type)).ToEquatableArray(),
         TypeNames = adapter.Parameters.Select(static parameter => TypeText.Name(parameter.Type)).ToEquatableArray(),
         TypeParameters = adapter.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", adapter.TypeParameters.Select(static type => CSharpName.EscapeType(type.Name)))}>",
         Constraints = string.Concat(adapter.TypeParameters.Select(Constraints)),
@@ -42,8 +43,19 @@ internal static class LegacySignatureReader
     private static string Write(IParameterSymbol parameter, KnownTypes known) =>
         string.Concat(AttributeText.OfParameter(parameter, known).Select(static attribute => $"[{attribute}] "))
         + (parameter.IsParams ? "params " : "")
-        + $"{TypeText.Written(parameter.Type)} {CSharpName.Escape(parameter.Name)}"
+        + $"{TypeText.Written(AsCallersKnowIt(parameter.Type))} {CSharpName.Escape(parameter.Name)}"
         + (ConstantText.OfDefault(parameter) is { } value ? $" = {value}" : "");
+
+    // Where an adapter says nothing of null, its callers could pass it without a warning.
+    private static ITypeSymbol AsCallersKnowIt(ITypeSymbol type) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None, TypeKind: not (TypeKind.Dynamic or TypeKind.TypeParameter) } ? type.WithNullableAnnotation(NullableAnnotation.Annotated) : type;
+
+    // Older compilers, which this is built against, have no symbol for it.
+    private static bool AllowsRefStruct(ITypeParameterSymbol type) => type.DeclaringMethod?.DeclaringSyntaxReferences
+        .Select(static place => place.GetSyntax())
+        .OfType<MethodDeclarationSyntax>()
+        .SelectMany(static method => method.ConstraintClauses)
+        .Any(clause => clause.Name.Identifier.ValueText == type.Name && clause.Constraints.Any(static constraint => constraint.GetFirstToken().Text == "allows")) == true;
 
     private static string Constraints(ITypeParameterSymbol type)
     {
@@ -69,6 +81,11 @@ internal static class LegacySignatureReader
         if (type.HasConstructorConstraint && !type.HasValueTypeConstraint)
         {
             constraints.Add("new()");
+        }
+
+        if (AllowsRefStruct(type))
+        {
+            constraints.Add("allows ref struct");
         }
 
         return constraints.Count == 0 ? "" : $" where {CSharpName.EscapeType(type.Name)} : {string.Join(", ", constraints)}";

@@ -28,11 +28,21 @@ internal sealed class FG4004LegacyNameTaken : Rule, ILegacyRule, ILegacyGraphRul
 
     public void Check(LegacyGraph graph, Action<LegacyShim, string[]> report)
     {
-        foreach (var shim in graph.Shims.Where(shim => shim.Entry.IsSound && graph.IsFactory(shim.Name.WrittenType)))
+        var sound = graph.Shims.Where(static shim => shim.Entry.IsSound).ToArray();
+        foreach (var shim in sound)
         {
-            report(shim, [shim.Entry.Text, shim.Implementation, $"'{shim.Name.FullType}' is a generated factory", "a factory has exactly one entry point; name another legacy type"]);
+            if (graph.IsFactory(shim.Name.WrittenType))
+            {
+                report(shim, [shim.Entry.Text, shim.Implementation, $"'{shim.Name.FullType}' is a generated factory", "a factory has exactly one entry point; name another legacy type"]);
+            }
+            else if (sound.FirstOrDefault(other => IsWithin(shim.Name, other.Name) || IsWithin(other.Name, shim.Name)) is { } other)
+            {
+                report(shim, [shim.Entry.Text, shim.Implementation, $"it and '{other.Entry.Text}' make one name a type and a namespace", "nested legacy types aren't supported: name a type that stands in a namespace"]);
+            }
         }
     }
+
+    private static bool IsWithin(LegacyName name, LegacyName type) => name.Namespace is { } space && (space + ".").StartsWith(type.FullType + ".", StringComparison.Ordinal);
 
     private static (string What, string Remedy)? Obstacle(LegacyDeclaration entry, LegacyName name)
     {

@@ -26,6 +26,7 @@ internal sealed class FG4008InvalidLegacyReturnType : Rule, ILegacyRule
 
     private static string? Obstacle(LegacyDeclaration entry, ITypeSymbol type) =>
         IsTask(type, entry.Known) ? "that is a task: name its result, and say 'WasAsync = true'"
+        : type is INamedTypeSymbol { IsUnboundGenericType: true } ? "it has no type arguments"
         : entry.Known.Compilation.ClassifyCommonConversion(entry.Implementation, type) is not ({ IsIdentity: true } or { IsReference: true, IsImplicit: true }) ? $"'{TypeText.Name(entry.Implementation)}' isn't one"
         : !entry.Known.CanName(type) ? "generated code can't name it"
         : null;
