@@ -11,7 +11,6 @@ namespace FactoryGen;
 /// </summary>
 /// <typeparam name="TContext">What separates one user from another.</typeparam>
 public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactoryDirectory
-    where TContext : notnull
 {
     private readonly ScopePopulation _population;
     private readonly FactoryDirectory _factories = new();

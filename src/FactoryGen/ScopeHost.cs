@@ -15,8 +15,6 @@ public static class ScopeHost
     /// <returns>A new host.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="keyOf"/> is null.</exception>
     public static ScopeHost<TContext> Create<TContext, TKey>(Func<TContext, TKey> keyOf, ScopeHostOptions? options = null, TimeProvider? timeProvider = null)
-        where TContext : notnull
-        where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(keyOf);
         var name = $"The scope key of this {typeof(TContext).Name}";

@@ -10,7 +10,6 @@ namespace FactoryGen;
 /// <typeparam name="TContext">What separates one user from another.</typeparam>
 /// <remarks>A lease belongs to the key: while one is held, any equal context reaches the scope.</remarks>
 public sealed class ScopeLease<TContext> : IAsyncDisposable
-    where TContext : notnull
 {
     private ScopeEntry? _entry;
 

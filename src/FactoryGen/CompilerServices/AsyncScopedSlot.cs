@@ -11,7 +11,6 @@ namespace FactoryGen.CompilerServices;
 /// <remarks>A part of the factory, so that a hit reads what it compares from there: see <c>docs/decisions/what-a-hit-reads.md</c>.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct AsyncScopedSlot<TContext, TService>
-    where TContext : notnull
     where TService : class
 {
     private readonly object _host;

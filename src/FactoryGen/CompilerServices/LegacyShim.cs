@@ -23,7 +23,6 @@ public static class LegacyShim
     /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of the scope, and the host has no <see cref="ScopeHostOptions.LegacyIdleTime"/>.</exception>
     /// <exception cref="InvalidOperationException">No factory can be found.</exception>
     public static TService Get<TContext, TFactory, TService>(TContext context, IServiceProvider? services = null)
-        where TContext : notnull
         where TFactory : class, IScopedFactory<TContext, TService>
         where TService : class
     {
@@ -52,7 +51,6 @@ public static class LegacyShim
     /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of the scope, and the host has no <see cref="ScopeHostOptions.LegacyIdleTime"/>.</exception>
     /// <exception cref="InvalidOperationException">No factory can be found.</exception>
     public static async Task<TService> GetAsync<TContext, TFactory, TService>(TContext context, IServiceProvider? services = null, CancellationToken cancellationToken = default)
-        where TContext : notnull
         where TFactory : class, IAsyncScopedFactory<TContext, TService>
         where TService : class
     {
@@ -76,7 +74,6 @@ public static class LegacyShim
     /// <param name="services">The container that the caller gave; null: none.</param>
     /// <returns>A completed task.</returns>
     public static Task<TService> GetCompleted<TContext, TFactory, TService>(TContext context, IServiceProvider? services = null)
-        where TContext : notnull
         where TFactory : class, IScopedFactory<TContext, TService>
         where TService : class
     {

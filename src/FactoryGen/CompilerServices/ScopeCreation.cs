@@ -9,7 +9,6 @@ namespace FactoryGen.CompilerServices;
 /// <typeparam name="TContext">What separates one user from another.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ScopeCreation<TContext>
-    where TContext : notnull
 {
     // Which scope an instance belongs to that a static creator handed out: nothing keeps a creator from handing out one twice.
     private static readonly ConditionalWeakTable<object, Scope> ScopeOfAccepted = [];

@@ -7,7 +7,6 @@ namespace FactoryGen.CompilerServices;
 /// <param name="configure">Changes the options; called once a host, in order of registration.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScopeHostConfiguration<TContext>(Action<ScopeHostOptions> configure)
-    where TContext : notnull
 {
     internal void Apply(ScopeHostOptions options) => configure(options);
 }

@@ -10,7 +10,6 @@ namespace FactoryGen.CompilerServices;
 /// <param name="host">The container's host.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScopeHostEnd<TContext>(ScopeHost<TContext> host) : IAsyncDisposable, IDisposable
-    where TContext : notnull
 {
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => host.DisposeAsync();

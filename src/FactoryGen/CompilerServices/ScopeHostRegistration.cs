@@ -15,7 +15,6 @@ public static class ScopeHostRegistration
     /// <returns>A new host.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static ScopeHost<TContext> Create<TContext>(IServiceProvider services)
-        where TContext : notnull
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = new ScopeHostOptions();

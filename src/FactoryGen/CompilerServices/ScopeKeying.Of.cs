@@ -12,8 +12,6 @@ namespace FactoryGen.CompilerServices;
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScopeKeying<TContext, TKey>(Func<TContext, TKey> keyOf, ScopeKeying? ofBase = null) : ScopeKeying
-    where TContext : notnull
-    where TKey : notnull
 {
     internal override ScopeTable<THostContext>? CreateTable<THostContext>() =>
         keyOf is Func<THostContext, TKey> hostKeyOf

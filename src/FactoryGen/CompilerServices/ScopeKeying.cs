@@ -12,6 +12,5 @@ public abstract class ScopeKeying
     }
 
     /// <summary>A table for a host whose context type is the keyed type or derives from it; null if it is neither.</summary>
-    internal abstract ScopeTable<THostContext>? CreateTable<THostContext>()
-        where THostContext : notnull;
+    internal abstract ScopeTable<THostContext>? CreateTable<THostContext>();
 }

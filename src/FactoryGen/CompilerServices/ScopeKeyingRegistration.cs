@@ -3,7 +3,6 @@ namespace FactoryGen.CompilerServices;
 /// <summary>Who says how the scopes of a context type are told apart.</summary>
 /// <remarks>A static field of a generic type, rather than a dictionary: it goes with the context's assembly when that is unloaded.</remarks>
 internal sealed class ScopeKeyingRegistration<TContext>(ScopeKeying keying, string source)
-    where TContext : notnull
 {
     internal static ScopeKeyingRegistration<TContext>? Current;
 

@@ -20,8 +20,6 @@ public static class ScopeKeyings
     /// <param name="source">Where the user says so, by full name and assembly.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Add<TContext, TKey>(Func<TContext, TKey> keyOf, string source)
-        where TContext : notnull
-        where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(keyOf);
         ArgumentNullException.ThrowIfNull(source);
@@ -35,8 +33,7 @@ public static class ScopeKeyings
 
     /// <summary>A table for a host of exactly this context type; null if nobody said how its scopes are told apart.</summary>
     /// <exception cref="InvalidOperationException">Two sources say it.</exception>
-    internal static ScopeTable<TContext>? CreateTable<TContext>()
-        where TContext : notnull =>
+    internal static ScopeTable<TContext>? CreateTable<TContext>() =>
         Volatile.Read(ref ScopeKeyingRegistration<TContext>.Current) switch
         {
             null => null,

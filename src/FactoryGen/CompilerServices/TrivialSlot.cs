@@ -23,7 +23,6 @@ public static class TrivialSlot
     /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
     public static ScopedSlot<TContext, TService> Reserve<TContext, TService>(
         ScopeHost<TContext> scopes, object factory, Type implementation, Func<TContext, TService> create)
-        where TContext : notnull
         where TService : class =>
         new(new SyncSlotFiller<TContext, TService>(scopes, factory, implementation, create));
 }

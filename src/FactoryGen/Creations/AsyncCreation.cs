@@ -9,7 +9,6 @@ namespace FactoryGen.Creations;
 /// </summary>
 internal sealed class AsyncCreation<TContext, TService>(Scope scope, AsyncSlotFiller<TContext, TService> filler)
     : Creation<TContext>(scope, filler), IThreadPoolWorkItem
-    where TContext : notnull
     where TService : class
 {
     private readonly CancellationTokenSource _cancellation = new();

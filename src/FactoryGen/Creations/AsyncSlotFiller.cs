@@ -7,7 +7,6 @@ namespace FactoryGen.Creations;
 
 /// <summary>What an asynchronous factory does where a hit finds nothing: looks up the scope, and has the instance created, or waits for it.</summary>
 internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
-    where TContext : notnull
     where TService : class
 {
     /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
@@ -41,7 +40,7 @@ internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
             return WaitAsync(context, scope, cancellationToken);
         }
 
-        scope.Repeat(context, Slot);
+        scope.Repeat(context!, Slot);
         return Unsafe.As<Task<TService>>(instance);
     }
 
@@ -56,7 +55,7 @@ internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
         {
             if (await TryGetInAsync(scope, waiting, cancellationToken).ConfigureAwait(false) is { } instance)
             {
-                scope.Repeat(context, Slot);
+                scope.Repeat(context!, Slot);
                 return instance;
             }
 

@@ -4,7 +4,6 @@ namespace FactoryGen.Creations;
 
 /// <summary>An attempt with the context that the instance gets.</summary>
 internal abstract class Creation<TContext> : Creation
-    where TContext : notnull
 {
     // The context is taken while the scope is certainly open: its end forgets it.
     private protected Creation(Scope scope, SlotFiller<TContext> filler)

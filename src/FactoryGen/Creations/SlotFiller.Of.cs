@@ -2,7 +2,6 @@ namespace FactoryGen.Creations;
 
 /// <summary>A filler and the host of its factory.</summary>
 internal abstract class SlotFiller<TContext> : SlotFiller
-    where TContext : notnull
 {
     /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
     private protected SlotFiller(ScopeHost<TContext> host, object factory, Type implementation)

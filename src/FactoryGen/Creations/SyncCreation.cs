@@ -5,7 +5,6 @@ namespace FactoryGen.Creations;
 
 /// <summary>An attempt of a synchronous factory: runs on the thread of the caller who came first; the others wait.</summary>
 internal sealed class SyncCreation<TContext, TService>(Scope scope, SyncSlotFiller<TContext, TService> filler) : Creation<TContext>(scope, filler), ICleanAction
-    where TContext : notnull
     where TService : class
 {
     FlowMark ICleanAction.Mark => this;

@@ -8,7 +8,6 @@ namespace FactoryGen.Creations;
 
 /// <summary>What a synchronous factory does where a hit finds nothing: looks up the scope, and has the instance created.</summary>
 internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>, ISyncSlot
-    where TContext : notnull
     where TService : class
 {
     // Null unless the construction calls nobody.
@@ -44,7 +43,7 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
             var scope = Host.Find(context, Name);
             if (scope.Read(Slot) is { } instance || TryGetIn(scope, null, out instance))
             {
-                scope.Repeat(context, Slot);
+                scope.Repeat(context!, Slot);
                 return Unsafe.As<TService>(instance);
             }
 

@@ -2,7 +2,6 @@ namespace FactoryGen.Scopes;
 
 /// <summary>One call of a shim: which factory it asks, and on whose account the scope is live.</summary>
 internal readonly struct LegacyCall<TContext, TFactory>
-    where TContext : notnull
     where TFactory : class
 {
     private readonly TContext _context;

@@ -5,7 +5,6 @@ namespace FactoryGen.Scopes;
 /// it for the idle time.
 /// </summary>
 internal sealed class LegacyEntrances<TContext>(ScopeHost<TContext> host, TimeSpan idleTime)
-    where TContext : notnull
 {
     private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 

@@ -2,7 +2,6 @@ namespace FactoryGen.Scopes;
 
 /// <summary>A scope, its key and its place in the <see cref="ScopeTable{TContext, TKey}"/>.</summary>
 internal sealed class Scope<TKey> : Scope
-    where TKey : notnull
 {
     /// <summary>The next of the same bucket. Written under the table's gate, read without.</summary>
     internal volatile Scope<TKey>? Next;

@@ -13,8 +13,6 @@ namespace FactoryGen.Scopes;
 /// changed looks again.
 /// </remarks>
 internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : ScopeTable<TContext>
-    where TContext : notnull
-    where TKey : notnull
 {
     // Guarded by the gate of ScopePopulation. Its length is a power of two.
     private volatile Scope<TKey>?[] _buckets = new Scope<TKey>?[16];
@@ -51,7 +49,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
                 continue;
             }
 
-            fresh ??= new Scope<TKey>(key, hash, context);
+            fresh ??= new Scope<TKey>(key, hash, context!);
             using (population.Lock())
             {
                 // Chains grow at their heads only: with the same head and nothing taken out, no scope of this key has come in between.
@@ -139,7 +137,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
     private static int HashOf(TKey key)
     {
         // The lowest bits choose the bucket: let all bits have a say in them (the finaliser of MurmurHash3).
-        var hash = (uint)key.GetHashCode();
+        var hash = (uint)key!.GetHashCode();
         hash = (hash ^ (hash >> 16)) * 0x85ebca6b;
         hash = (hash ^ (hash >> 13)) * 0xc2b2ae35;
         return (int)(hash ^ (hash >> 16));

@@ -4,7 +4,6 @@ namespace FactoryGen.Scopes;
 
 /// <summary>Finds the scopes of a context by its key. No lock is held while the user's key is read, hashed or compared.</summary>
 internal abstract class ScopeTable<TContext>
-    where TContext : notnull
 {
     /// <summary>The newest scope of the context's key, live or not; null if there is none.</summary>
     /// <exception cref="ArgumentException">The context has no key.</exception>

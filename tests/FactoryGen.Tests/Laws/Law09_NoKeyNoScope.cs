@@ -122,4 +122,17 @@ public sealed class Law09_NoKeyNoScope
         Assert.Same(boom, Assert.Throws<Boom>(() => host.Enter(new Uri("https://example.com"))));
         Assert.Equal(0, host.ActiveScopes);
     }
+
+    [Fact]
+    public async Task A_key_function_may_find_none_and_says_so_with_its_type()
+    {
+        await using var host = HostOf(static (Version version) => version.Major == 0 ? null : version.ToString());
+
+        Assert.Throws<ArgumentException>(() => host.Enter(new Version()));
+        await using var lease = host.Enter(new Version(1, 0)).Patiently();
+        Assert.Equal(1, host.ActiveScopes);
+
+        // No constraint that the contract doesn't name: code that is generic itself needs none either.
+        static ScopeHost<T> HostOf<T>(Func<T, string?> keyOf) => ScopeHost.Create<T, string?>(keyOf);
+    }
 }
