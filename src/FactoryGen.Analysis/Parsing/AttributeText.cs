@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactoryGen.Analysis.Model;
 using Microsoft.CodeAnalysis;
 
@@ -23,12 +24,19 @@ internal static class AttributeText
     // It is written as "params".
     private static bool IsKeyword(AttributeData attribute) => attribute.AttributeClass?.Name is "ParamArrayAttribute" or "ParamCollectionAttribute";
 
-    // It names another parameter, which the factory may not have.
-    private static bool IsMeaningful(AttributeData attribute, IParameterSymbol parameter, KnownTypes known) =>
-        attribute.AttributeClass?.Name != "CallerArgumentExpressionAttribute"
-        || (attribute.ConstructorArguments is [{ Value: string other }]
-            && parameter.ContainingSymbol is IMethodSymbol method
-            && method.Parameters.Any(candidate => candidate.Name == other && !ContextParser.IsContext(candidate.Type, known)));
+    // What a method promises for after the call is the constructor's promise, not the factory's. What names other parameters means
+    // something only where the factory has them.
+    private static bool IsMeaningful(AttributeData attribute, IParameterSymbol parameter, KnownTypes known) => attribute.AttributeClass?.Name switch
+    {
+        "NotNullAttribute" or "NotNullWhenAttribute" or "MaybeNullAttribute" or "MaybeNullWhenAttribute" or "DoesNotReturnIfAttribute" => false,
+        "CallerArgumentExpressionAttribute" or "InterpolatedStringHandlerArgumentAttribute" => attribute.ConstructorArguments
+            .SelectMany(static argument => argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument))
+            .All(argument => argument.Value is string other && parameter.ContainingSymbol is IMethodSymbol method && IsOfFactory(other, method, known)),
+        _ => true,
+    };
+
+    private static bool IsOfFactory(string name, IMethodSymbol method, KnownTypes known) =>
+        method.Parameters.Any(candidate => candidate.Name == name && !ContextParser.IsContext(candidate.Type, known));
 
     private static string? Write(AttributeData attribute, KnownTypes known)
     {

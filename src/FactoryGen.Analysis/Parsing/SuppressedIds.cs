@@ -25,7 +25,9 @@ internal static class SuppressedIds
     }
 
     /// <summary>Those that a type causes by itself: every service that mentions it asks.</summary>
-    public static ImmutableArray<string> OfTypeItself(ITypeSymbol type) => OfAttributes(type);
+    public static ImmutableArray<string> OfTypeItself(ITypeSymbol type) =>
+        // A whole assembly can be experimental; within it nobody is warned.
+        type is { DeclaringSyntaxReferences.IsEmpty: true, ContainingAssembly: { } assembly } ? OfAttributes(type).AddRange(OfAttributes(assembly)) : OfAttributes(type);
 
     // Hardly any type has one: there is no list before there is something in it.
     private static void AddTo(ref List<string>? ids, ISymbol symbol, KnownTypes known)

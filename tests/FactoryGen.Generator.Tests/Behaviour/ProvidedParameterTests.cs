@@ -145,4 +145,49 @@ public sealed class ProvidedParameterTests
             }
         }
         """);
+
+    [Fact]
+    public void Attributes_that_promise_something_for_after_the_call_or_name_the_context_stay_behind()
+    {
+        var run = GeneratorSession.RunOnce(ProjectUnderTest.Of(Chat.User, """
+            using System.Diagnostics.CodeAnalysis;
+            using System.Runtime.CompilerServices;
+            using Acme.Chat;
+
+            [InterpolatedStringHandler]
+            public readonly struct Message
+            {
+                public Message(int literals, int holes, UserContext user) { }
+                public void AppendLiteral(string text) { }
+            }
+
+            [ScopedFactory]
+            public sealed class Desk
+            {
+                public Desk(UserContext user, [NotNull] string? name, [AllowNull] string wood, [InterpolatedStringHandlerArgument("user")] Message message) =>
+                    Name = name ?? throw new ArgumentNullException(nameof(name));
+
+                public string Name { get; }
+            }
+            """)).AssertCompiles();
+
+        var parameters = run.Source("Desk.Factory");
+        Assert.DoesNotContain("NotNull", parameters, StringComparison.Ordinal);
+        Assert.DoesNotContain("InterpolatedStringHandlerArgument", parameters, StringComparison.Ordinal);
+        Assert.Contains("[global::System.Diagnostics.CodeAnalysis.AllowNullAttribute] string wood", parameters, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_type_of_an_experimental_assembly_causes_no_warning_of_its_own()
+    {
+        var library = ProjectUnderTest.Of("""[assembly: System.Diagnostics.CodeAnalysis.Experimental("LIB001")] namespace Lib; public sealed class Paper;""") with { AssemblyName = "Lib" };
+        GeneratorSession.RunOnce(ProjectUnderTest.Of(Chat.User, """
+            #pragma warning disable LIB001
+            [ScopedFactory]
+            public sealed class Desk(Acme.Chat.UserContext user, Lib.Paper paper)
+            {
+                public object[] All => new object[] { user, paper };
+            }
+            """).Referencing(GeneratorSession.RunOnce(library).ToReference())).AssertCompiles();
+    }
 }
