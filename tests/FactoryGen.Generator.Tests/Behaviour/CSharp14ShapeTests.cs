@@ -65,4 +65,11 @@ public sealed class CSharp14ShapeTests
         await using var lease = tenants.Enter(new() { Id = " a " });
         Assert.Equal("a", new PlanFactory(tenants).Get(new() { Id = "a" }).Tenant.Id);
         """, LanguageVersion.CSharp14);
+
+    // C# 13. The runtime that tests compile for can't run it, so only the text is looked at.
+    [Fact]
+    public void A_shim_allows_the_ref_structs_that_its_adapter_allows() => Assert.Contains(
+        "Adapt<T>(T id) where T : global::System.IDisposable, allows ref struct =>",
+        Legacy.SignatureTests.Adapted("internal static UserContext Adapt<T>(T id) where T : IDisposable, allows ref struct => new(\"\", \"\");").Source("Acme.Legacy.Caches.Legacy"),
+        StringComparison.Ordinal);
 }

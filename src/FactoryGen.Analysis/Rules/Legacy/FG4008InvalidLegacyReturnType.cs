@@ -18,7 +18,7 @@ internal sealed class FG4008InvalidLegacyReturnType : Rule, ILegacyRule
 
     public void Check(LegacyDeclaration entry, Report report)
     {
-        if (entry.ReturnType is { } type && TypeText.IsBound(type) && Obstacle(entry, type) is { } obstacle)
+        if (entry.ReturnType is { } type && (IsOpen(type) || TypeText.IsBound(type)) && Obstacle(entry, type) is { } obstacle)
         {
             report.At(entry.LocationOf("ReturnType"), entry.Text, TypeText.Name(type), obstacle);
         }
@@ -26,10 +26,12 @@ internal sealed class FG4008InvalidLegacyReturnType : Rule, ILegacyRule
 
     private static string? Obstacle(LegacyDeclaration entry, ITypeSymbol type) =>
         IsTask(type, entry.Known) ? "that is a task: name its result, and say 'WasAsync = true'"
-        : type is INamedTypeSymbol { IsUnboundGenericType: true } ? "it has no type arguments"
+        : IsOpen(type) ? "it has no type arguments"
         : entry.Known.Compilation.ClassifyCommonConversion(entry.Implementation, type) is not ({ IsIdentity: true } or { IsReference: true, IsImplicit: true }) ? $"'{TypeText.Name(entry.Implementation)}' isn't one"
         : !entry.Known.CanName(type) ? "generated code can't name it"
         : null;
+
+    private static bool IsOpen(ITypeSymbol type) => type is INamedTypeSymbol { IsUnboundGenericType: true };
 
     private static bool IsTask(ITypeSymbol type, KnownTypes known) => new[] { known.Task, known.TaskOfResult, known.ValueTask, known.ValueTaskOfResult }
         .Any(task => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, task));
