@@ -6,25 +6,13 @@ namespace FactoryGen.Analysis.Graph;
 internal sealed class FactoryIndex
 {
     private readonly ILookup<string, ServiceModel> _byName;
-    private readonly Dictionary<(string? Namespace, string Name), ServiceModel> _first = [];
-    private readonly HashSet<(string? Namespace, string Name)> _claimedTwice = [];
+    private readonly ILookup<(string? Namespace, string Name), ServiceModel> _byFullName;
 
     public FactoryIndex(IEnumerable<ServiceModel> services)
     {
         var named = services.Where(static service => service is { FactoryName: not null, IsFactoryNameTaken: false }).ToArray();
         _byName = named.ToLookup(static service => service.FactoryName!, StringComparer.Ordinal);
-        foreach (var service in named)
-        {
-            var name = (service.Namespace, service.FactoryName!);
-            if (_first.ContainsKey(name))
-            {
-                _claimedTwice.Add(name);
-            }
-            else
-            {
-                _first.Add(name, service);
-            }
-        }
+        _byFullName = named.ToLookup(static service => (service.Namespace, service.FactoryName!));
     }
 
     /// <summary>The service whose factory the type is, as <paramref name="user"/> would mean it; null if it is no factory of this assembly.</summary>
@@ -46,17 +34,13 @@ internal sealed class FactoryIndex
     }
 
     /// <summary>Whether no other service claims the factory's full name.</summary>
-    public bool IsOnlyOfItsName(ServiceModel service) => service.FactoryName is not { } name || !_claimedTwice.Contains((service.Namespace, name));
+    public bool IsOnlyOfItsName(ServiceModel service) => SameName(service).Count() < 2;
 
     /// <summary>Whether a class is generated for the service: its name is free, and if several claim it, the first gets it.</summary>
-    public bool Has(ServiceModel service) =>
-        service is { FactoryName: { } name, IsFactoryNameTaken: false }
-        && _first.TryGetValue((service.Namespace, name), out var first)
-        && first.MetadataName == service.MetadataName;
+    public bool Has(ServiceModel service) => !service.IsFactoryNameTaken && SameName(service).FirstOrDefault()?.MetadataName == service.MetadataName;
 
     /// <summary>The services that claim the same full name for their factory, in the order of their metadata names.</summary>
-    public IEnumerable<ServiceModel> SameName(ServiceModel service) =>
-        service.FactoryName is { } name ? _byName[name].Where(other => other.Namespace == service.Namespace) : [];
+    public IEnumerable<ServiceModel> SameName(ServiceModel service) => service.FactoryName is { } name ? _byFullName[(service.Namespace, name)] : [];
 
     /// <summary>The fully qualified name of a service's factory.</summary>
     public static string FullName(ServiceModel service) => service.Namespace is { } space
