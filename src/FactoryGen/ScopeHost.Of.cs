@@ -61,11 +61,7 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
     public ScopeLease<TContext> Enter(TContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var linked = context as IScopeContext;
-        ref var link = ref linked is null ? ref Unsafe.NullRef<ScopeLink>() : ref linked.Link;
-        var scope = TableFor(context).Enter(context, ref link, _population, out var isNew, out var evicted);
-        evicted?.Start(isAttended: false);
-        return new ScopeLease<TContext>(context, isNew || linked is null ? scope : scope.Link(context, this, ref link));
+        return new ScopeLease<TContext>(context, EnterScope(context));
     }
 
     /// <summary>
@@ -123,6 +119,17 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
 
     TFactory IFactoryDirectory.Find<TFactory>() => TryFindFactory<TFactory>() ?? _factories.Find<TFactory>();
 
+    /// <summary>Enters a context's scope without a lease.</summary>
+    /// <returns>What has to be <see cref="Leave"/>d; it refers to the context only while the scope lives.</returns>
+    internal ScopeEntry EnterScope(TContext context)
+    {
+        var linked = context as IScopeContext;
+        ref var link = ref linked is null ? ref Unsafe.NullRef<ScopeLink>() : ref linked.Link;
+        var scope = TableFor(context).Enter(context, ref link, _population, out var isNew, out var evicted);
+        evicted?.Start(isAttended: false);
+        return isNew || linked is null ? scope : scope.Link(context!, this, ref link);
+    }
+
     internal int AddFactory(object factory, Type implementation, object slot)
     {
         var index = _factories.Add(factory, implementation, slot);
@@ -134,13 +141,13 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
 
     internal object? SlotOf(object factory) => _factories.SlotOf(factory);
 
-    /// <summary>The live scope of a context.</summary>
+    /// <summary>The live scope of a context: the entry that the context is linked with, or the scope itself.</summary>
     /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of it.</exception>
-    internal Scope Find(TContext context, string name)
+    internal ScopeEntry Find(TContext context, string name)
     {
         if (context is IScopeContext linked && linked.Link.Entry is { } entry && ReferenceEquals(entry.Owner, context) && ReferenceEquals(entry.Host, this))
         {
-            return entry.Target;
+            return entry;
         }
 
         if (TryFind(context) is { } scope)
@@ -168,15 +175,11 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
         return _factories.TryFind<TFactory>();
     }
 
-    internal ValueTask Leave(ScopeEntry entry)
+    /// <summary>Gives back what was entered.</summary>
+    /// <param name="entered">What a lease holds: null afterwards. If it is null already, or its scope has ended, nothing happens.</param>
+    internal ValueTask Leave(ref ScopeEntry? entered)
     {
-        var scope = entry.Target;
-        if (entry is LeasedEntry leased)
-        {
-            scope.Release(leased);
-        }
-
-        if (_population.Leave(scope) is not { } ending)
+        if (_population.Leave(ref entered) is not { } ending)
         {
             return ValueTask.CompletedTask;
         }

@@ -11,6 +11,7 @@ namespace FactoryGen;
 /// <remarks>A lease belongs to the key: while one is held, any equal context reaches the scope.</remarks>
 public sealed class ScopeLease<TContext> : IAsyncDisposable
 {
+    // Null once the lease was given back: the host does that, and sees to it that it happens once.
     private ScopeEntry? _entry;
 
     internal ScopeLease(TContext context, ScopeEntry entry)
@@ -32,12 +33,13 @@ public sealed class ScopeLease<TContext> : IAsyncDisposable
     /// </returns>
     public ValueTask DisposeAsync()
     {
-        var entry = Interlocked.Exchange(ref _entry, null);
+        if (_entry?.Target.Host is { } host)
+        {
+            return Unsafe.As<ScopeHost<TContext>>(host).Leave(ref _entry);
+        }
 
-        // A scope that has no host any more has ended.
-        return entry?.Target.Host is { } host ? Unsafe.As<ScopeHost<TContext>>(host).Leave(entry) : ValueTask.CompletedTask;
+        // The scope has ended.
+        _entry = null;
+        return ValueTask.CompletedTask;
     }
-
-    /// <summary>Turns the lease into the entry behind it, which the caller has to leave; it refers to the context only while the scope lives.</summary>
-    internal ScopeEntry GiveUp() => Interlocked.Exchange(ref _entry, null) ?? throw new ObjectDisposedException(nameof(ScopeLease<TContext>));
 }

@@ -24,10 +24,10 @@ internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal Task<TService> GetAsync(TContext context, CancellationToken cancellationToken)
     {
-        Scope scope;
+        ScopeEntry entry;
         try
         {
-            scope = Host.Find(context, Name);
+            entry = Host.Find(context, Name);
         }
         catch (InvalidOperationException error)
         {
@@ -35,12 +35,12 @@ internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
             return Task.FromException<TService>(error);
         }
 
-        if (scope.Read(Slot) is not { } instance)
+        if (entry.Target.Read(Slot) is not { } instance)
         {
-            return WaitAsync(context, scope, cancellationToken);
+            return WaitAsync(context, entry, cancellationToken);
         }
 
-        scope.Repeat(context!, Slot);
+        entry.Target.Repeat(entry, Slot);
         return Unsafe.As<Task<TService>>(instance);
     }
 
@@ -48,19 +48,19 @@ internal sealed class AsyncSlotFiller<TContext, TService> : SlotFiller<TContext>
     internal async Task<TService> GetInAsync(Creation dependent, CancellationToken cancellationToken) =>
         await TryGetInAsync(dependent.Scope, dependent, cancellationToken).ConfigureAwait(false) ?? throw dependent.ScopeEndedException();
 
-    private async Task<TService> WaitAsync(TContext context, Scope scope, CancellationToken cancellationToken)
+    private async Task<TService> WaitAsync(TContext context, ScopeEntry entry, CancellationToken cancellationToken)
     {
         var waiting = Flow.Creation;
         while (true)
         {
-            if (await TryGetInAsync(scope, waiting, cancellationToken).ConfigureAwait(false) is { } instance)
+            if (await TryGetInAsync(entry.Target, waiting, cancellationToken).ConfigureAwait(false) is { } instance)
             {
-                scope.Repeat(context!, Slot);
+                entry.Target.Repeat(entry, Slot);
                 return instance;
             }
 
             // That scope has ended in between. There may be a new one.
-            scope = Host.Find(context, Name);
+            entry = Host.Find(context, Name);
         }
     }
 

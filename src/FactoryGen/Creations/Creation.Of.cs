@@ -9,7 +9,7 @@ internal abstract class Creation<TContext> : Creation
     private protected Creation(Scope scope, SlotFiller<TContext> filler)
         : base(scope, filler)
     {
-        Context = (TContext)scope.Owner!;
+        Context = scope.ContextAs<TContext>();
         Host = filler.Host;
     }
 

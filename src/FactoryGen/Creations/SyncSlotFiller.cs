@@ -40,10 +40,11 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
     {
         while (true)
         {
-            var scope = Host.Find(context, Name);
+            var entry = Host.Find(context, Name);
+            var scope = entry.Target;
             if (scope.Read(Slot) is { } instance || TryGetIn(scope, null, out instance))
             {
-                scope.Repeat(context!, Slot);
+                scope.Repeat(entry, Slot);
                 return Unsafe.As<TService>(instance);
             }
 
@@ -73,7 +74,7 @@ internal sealed class SyncSlotFiller<TContext, TService> : SlotFiller<TContext>,
             if (_createTrivially is not null)
             {
                 // Nothing can be waited for, asked for or cancelled in it, so it needs no attempt of its own.
-                instance = _createTrivially((TContext)scope.Owner!);
+                instance = _createTrivially(scope.ContextAs<TContext>());
                 scope.Own(instance);
                 scope.Write(Slot, instance);
                 return true;

@@ -41,7 +41,7 @@ internal sealed class LegacyEntrances<TContext>(ScopeHost<TContext> host, TimeSp
     /// <summary>Enters the context's scope, whoever else has. No lock is held while the user's key is compared.</summary>
     internal void Enter(TContext context)
     {
-        var entry = host.Enter(context).GiveUp();
+        var entry = host.EnterScope(context);
         lock (_gate)
         {
             if (_byScope.TryGetValue(entry.Target, out var node))
@@ -118,12 +118,6 @@ internal sealed class LegacyEntrances<TContext>(ScopeHost<TContext> host, TimeSp
         idle.ForEach(Leave);
     }
 
-    // The task never fails, and nobody waits for the end of what nobody uses. A scope that has no host any more has ended.
-    private void Leave(ScopeEntry entry)
-    {
-        if (entry.Target.Host is not null)
-        {
-            _ = host.Leave(entry).AsTask();
-        }
-    }
+    // The task never fails, and nobody waits for the end of what nobody uses.
+    private void Leave(ScopeEntry? entry) => _ = host.Leave(ref entry).AsTask();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactoryGen.Scopes;
 
 /// <summary>A scope, its key and its place in the <see cref="ScopeTable{TContext, TKey}"/>.</summary>
@@ -44,8 +46,16 @@ internal sealed class Scope<TKey> : Scope
 
     internal void ForgetKey()
     {
+        // Marked as gone before the key goes.
         ForgetExtras();
-        Interlocked.MemoryBarrier();
-        _key = default!;
+        if (!typeof(TKey).IsValueType)
+        {
+            Volatile.Write(ref Unsafe.As<TKey, object?>(ref _key), null);
+        }
+        else if (RuntimeHelpers.IsReferenceOrContainsReferences<TKey>())
+        {
+            Interlocked.MemoryBarrier();
+            _key = default!;
+        }
     }
 }

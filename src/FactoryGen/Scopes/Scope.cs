@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactoryGen.CompilerServices;
 using FactoryGen.Creations;
 
@@ -135,16 +136,20 @@ internal abstract class Scope : ScopeEntry
     }
 
     /// <summary>Lets later hits of a context that has an entry of its own find what the scope holds.</summary>
-    internal void Repeat(object context, int slot)
+    /// <param name="entry">An entry of this scope.</param>
+    /// <param name="slot">A slot of this scope that is filled.</param>
+    internal void Repeat(ScopeEntry entry, int slot)
     {
-        if (context is IScopeContext { Link.Entry: LeasedEntry entry } && entry.Target == this && ReferenceEquals(entry.Owner, context))
+        if (entry is not LeasedEntry leased)
         {
-            using (Lock())
+            return;
+        }
+
+        using (Lock())
+        {
+            if (leased.Leases > 0 && Read(slot) is { } value)
             {
-                if (entry.Leases > 0 && Read(slot) is { } value)
-                {
-                    entry.Write(slot, value);
-                }
+                leased.Write(slot, value);
             }
         }
     }
@@ -173,6 +178,9 @@ internal abstract class Scope : ScopeEntry
 
         return creation;
     }
+
+    /// <summary>The context that opened the scope, which is open: its type is the host's and isn't checked.</summary>
+    internal TContext ContextAs<TContext>() => typeof(TContext).IsValueType ? (TContext)Owner! : Unsafe.As<object?, TContext>(ref Owner);
 
     internal void Add(Creation creation)
     {

@@ -98,14 +98,32 @@ internal sealed class ScopePopulation
     }
 
     /// <summary>Gives a lease back.</summary>
+    /// <param name="entered">What the lease holds: null afterwards, so that nobody gives it back twice.</param>
     /// <returns>The scope's end, for the caller to start, if that was the last lease, nothing lingers, and there is something to dispose of.</returns>
-    internal ScopeEnding? Leave(Scope scope)
+    internal ScopeEnding? Leave(ref ScopeEntry? entered)
     {
         var lingers = _settings.LingerTime != TimeSpan.Zero;
         var now = lingers ? _settings.TimeProvider.GetTimestamp() : 0;
         using (Lock())
         {
-            if (scope.Phase != ScopePhase.Leased || --scope.Leases > 0)
+            if (entered is not { } entry)
+            {
+                return null;
+            }
+
+            entered = null;
+            var scope = entry.Target;
+            if (scope.Phase != ScopePhase.Leased)
+            {
+                return null;
+            }
+
+            if (entry is LeasedEntry leased)
+            {
+                scope.Release(leased);
+            }
+
+            if (--scope.Leases > 0)
             {
                 return null;
             }

@@ -15,7 +15,7 @@ namespace FactoryGen.Scopes;
 internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : ScopeTable<TContext>
 {
     // Guarded by the gate of ScopePopulation. Its length is a power of two.
-    private volatile Scope<TKey>?[] _buckets = new Scope<TKey>?[16];
+    private volatile Bucket[] _buckets = new Bucket[16];
     private int _count;
 
     // Odd while a scope is being taken out of its chain.
@@ -53,7 +53,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
             using (population.Lock())
             {
                 // Chains grow at their heads only: with the same head and nothing taken out, no scope of this key has come in between.
-                ref var first = ref buckets[hash & (buckets.Length - 1)];
+                ref var first = ref buckets[hash & (buckets.Length - 1)].First;
                 if (changes == _changes && buckets == _buckets && first == head)
                 {
                     evicted = population.Open(fresh);
@@ -79,7 +79,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
             var changes = _changes;
             List<Scope> found = [];
             var buckets = _buckets;
-            for (var scope = Volatile.Read(ref buckets[hash & (buckets.Length - 1)]); scope is not null; scope = scope.Next)
+            for (var scope = Volatile.Read(ref buckets[hash & (buckets.Length - 1)].First); scope is not null; scope = scope.Next)
             {
                 if (scope.Has(key, hash))
                 {
@@ -97,9 +97,9 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
     internal override List<Scope> All()
     {
         List<Scope> all = [];
-        foreach (var head in _buckets)
+        foreach (var bucket in _buckets)
         {
-            for (var scope = head; scope is not null; scope = scope.Next)
+            for (var scope = bucket.First; scope is not null; scope = scope.Next)
             {
                 all.Add(scope);
             }
@@ -112,7 +112,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
     {
         var gone = (Scope<TKey>)scope;
         _changes++;
-        ref var first = ref _buckets[gone.Hash & (_buckets.Length - 1)];
+        ref var first = ref _buckets[gone.Hash & (_buckets.Length - 1)].First;
         if (first == gone)
         {
             first = gone.Next;
@@ -143,9 +143,9 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
         return (int)(hash ^ (hash >> 16));
     }
 
-    private static Scope<TKey>? Find(TKey key, int hash, Scope<TKey>?[] buckets, out Scope<TKey>? head)
+    private static Scope<TKey>? Find(TKey key, int hash, Bucket[] buckets, out Scope<TKey>? head)
     {
-        head = Volatile.Read(ref buckets[hash & (buckets.Length - 1)]);
+        head = Volatile.Read(ref buckets[hash & (buckets.Length - 1)].First);
         var scope = head;
         while (scope is not null && !scope.Has(key, hash))
         {
@@ -197,12 +197,12 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
     {
         _changes++;
         var old = _buckets;
-        var grown = new Scope<TKey>?[old.Length * 2];
+        var grown = new Bucket[old.Length * 2];
         var tails = new Scope<TKey>?[grown.Length];
-        foreach (var head in old)
+        foreach (var bucket in old)
         {
             // In order: of two scopes of one key the newer one stays the first.
-            for (var scope = head; scope is not null;)
+            for (var scope = bucket.First; scope is not null;)
             {
                 var next = scope.Next;
                 var index = scope.Hash & (grown.Length - 1);
@@ -213,7 +213,7 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
                 }
                 else
                 {
-                    grown[index] = scope;
+                    grown[index].First = scope;
                 }
 
                 tails[index] = scope;
@@ -223,5 +223,11 @@ internal sealed class ScopeTable<TContext, TKey>(Func<TContext, TKey> keyOf) : S
 
         _buckets = grown;
         _changes++;
+    }
+
+    // A struct, because an array of objects checks the type of what is stored in it each time.
+    private struct Bucket
+    {
+        internal Scope<TKey>? First;
     }
 }
