@@ -19,15 +19,19 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
             FieldAttributes = AttributeText.OfField(parameter, service.Known),
             DefaultValue = ConstantText.OfDefault(parameter),
             IsParams = parameter.IsParams,
-            RefusesNull = parameter is { Type.IsReferenceType: true, Type.TypeKind: not TypeKind.Error, NullableAnnotation: NullableAnnotation.NotAnnotated }
-                && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
-                && !Has(parameter, "AllowNullAttribute"),
+            RefusesNull = RefusesNull(parameter),
             CanBeTypeArgument = StaticMembers.Unimplemented(parameter.Type) is null,
             FactoryContext = FactoryContextOf(parameter.Type),
             HandedOutAs = service.Known.References.HandsOutAs(type.Key),
             ReferencedFactories = FactoriesOf(parameter, type),
         };
     }
+
+    /// <summary>Whether the factory lets nobody give it null for the parameter, so that what builds the implementation never sees it.</summary>
+    public static bool RefusesNull(IParameterSymbol parameter) =>
+        parameter is { Type.IsReferenceType: true, Type.TypeKind: not TypeKind.Error, NullableAnnotation: NullableAnnotation.NotAnnotated }
+        && parameter is not { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
+        && !Has(parameter, "AllowNullAttribute");
 
     // What is known of an implementation goes before what its interface says.
     private EquatableArray<ReferencedFactory> FactoriesOf(IParameterSymbol parameter, TypeReference type)

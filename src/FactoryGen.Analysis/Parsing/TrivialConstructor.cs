@@ -7,11 +7,13 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>
 /// Finds constructors that call nobody: they, and the initialisers that run with them, store what they are given, constants and empty
 /// collections of the framework. Such a one can't wait, ask for another instance or start work that remembers who called it, so nothing
-/// has to be done for it: see <c>docs/decisions/trivial-constructors.md</c>.
+/// has to be done for it: see <c>docs/decisions/trivial-constructors.md</c>. Guards against null, where the factory has refused it, never act.
 /// </summary>
 /// <remarks>Decided by syntax, and by symbols where syntax can't tell; what would have to be bound isn't trivial.</remarks>
 internal static class TrivialConstructor
 {
+    private const string NullGuard = nameof(ArgumentNullException);
+
     /// <param name="constructor">An instance constructor.</param>
     /// <param name="type">Its type.</param>
     /// <param name="known">Of the compilation.</param>
@@ -63,9 +65,30 @@ internal static class TrivialConstructor
     private static bool HasTrivialBody(ConstructorDeclarationSyntax constructor, TrivialStore stores) => constructor switch
     {
         { ExpressionBody.Expression: var expression } => IsStore(expression, stores),
-        { Body: { } body } => body.Statements.All(statement => statement is ExpressionStatementSyntax { Expression: var expression } && IsStore(expression, stores)),
+        { Body: { } body } => body.Statements.All(statement => IsTrivial(statement, stores)),
         _ => false,
     };
+
+    private static bool IsTrivial(StatementSyntax statement, TrivialStore stores) => statement switch
+    {
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax invocation } => IsIdleGuard(invocation, stores),
+        ExpressionStatementSyntax { Expression: var expression } => IsStore(expression, stores),
+        IfStatementSyntax { Condition: IsPatternExpressionSyntax { Expression: var value, Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } }, Else: null } guard =>
+            stores.IsNeverNull(value) && guard.Statement is ThrowStatementSyntax or BlockSyntax { Statements: [ThrowStatementSyntax] },
+        _ => false,
+    };
+
+    // Throws for null, and what it looks at never is.
+    private static bool IsIdleGuard(InvocationExpressionSyntax invocation, TrivialStore stores) =>
+        invocation is
+        {
+            Expression: MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: "ThrowIfNull" },
+            ArgumentList.Arguments: [{ NameColon: null, Expression: var value }, ..] arguments,
+        }
+        && owner is IdentifierNameSyntax { Identifier.ValueText: NullGuard } or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "System" }, Name.Identifier.ValueText: NullGuard }
+        && arguments.Skip(1).All(static argument => argument.Expression is LiteralExpressionSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
+        && stores.IsNeverNull(value)
+        && stores.MeansFrameworkType(NullGuard);
 
     private static bool IsStore(ExpressionSyntax expression, TrivialStore stores) =>
         expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment

@@ -10,6 +10,13 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
     /// <summary>Whether a name means a parameter of the constructor.</summary>
     public bool IsParameter(string name) => Parameter(name) is not null;
 
+    /// <summary>Whether a type name can only mean a type of the framework.</summary>
+    public bool MeansFrameworkType(string name) => known.MeansFrameworkType(name);
+
+    /// <summary>Whether an expression is a parameter that is never null, because the factory has seen to that.</summary>
+    public bool IsNeverNull(ExpressionSyntax value) =>
+        value is IdentifierNameSyntax { Identifier.ValueText: var name } && Parameter(name) is { } parameter && ParameterModelBuilder.RefusesNull(parameter);
+
     /// <summary>Whether storing a value in a member runs no code: neither to make the value, nor to convert it, nor to store it.</summary>
     /// <param name="member">The member's name.</param>
     /// <param name="written">The member's type as its declaration writes it; null in a body.</param>
@@ -34,6 +41,8 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => IsTrivial(inner, target, written),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => IsTrivial(inner, target, written),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var inner, Right: ThrowExpressionSyntax } =>
+            IsNeverNull(inner) && IsTrivial(inner, target, written),
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => true,
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => target.IsReferenceType || IsNullable(target),
         LiteralExpressionSyntax => IsPrimitive(target),

@@ -31,6 +31,8 @@ public sealed class TrivialConstructorTests
     [InlineData("class Desk(UserContext user, int? size = 3, params string[] names) { public object All => (user, size, names); ~Desk() { Calls.Next(); } }")]
     [InlineData("partial class Desk(UserContext user) { public UserContext User => user; } public partial class Desk { private readonly List<int> _all = []; public int Count => _all.Count; }")]
     [InlineData("class Desk(UserContext user) { public event Action? Changed; public object All => (user, Changed); public int Next() => Calls.Next(); public static int Later() => Calls.Next(); }")]
+    [InlineData("class Desk(UserContext user, IStore store) { private readonly UserContext _user = user ?? throw new ArgumentNullException(nameof(user)); public IStore Store { get; } = store ?? throw new InvalidOperationException(Calls.Next().ToString()); public object All => _user; }")]
+    [InlineData("class Desk { private readonly IStore _store; public Desk(UserContext user, Store store, string name) { ArgumentNullException.ThrowIfNull(user); System.ArgumentNullException.ThrowIfNull(store, nameof(store)); if (name is null) throw new ArgumentException(\"No name.\"); if (store is null) { throw new ArgumentNullException(nameof(store)); } _store = store; } public object All => _store; }")]
     public void It_only_stores(string declaration) => Assert.True(IsTrivial(declaration));
 
     [Theory]
@@ -60,6 +62,15 @@ public sealed class TrivialConstructorTests
     [InlineData("class Desk { [FactoryConstructor] public static Desk Create(UserContext user) => new(); }")]
     [InlineData("class Desk(UserContext user, Lamp lamp) { public object All => (user, lamp); } [ScopedFactory] public sealed class Lamp(UserContext user) { public UserContext User => user; }")]
     [InlineData("class Desk(UserContext user) { public UserContext User => user; [AsyncInitializer] public Task StartAsync() => Task.CompletedTask; }")]
+    [InlineData("class Desk(UserContext user, Store? store) { private readonly Store _store = store ?? throw new InvalidOperationException(Calls.Next().ToString()); public object All => (user, _store); }")]
+    [InlineData("class Desk(UserContext user, Store store) { private readonly Store _store = store ?? new Store(); public object All => (user, _store); }")]
+    [InlineData("class Desk { public Desk(UserContext user, Store? store = null) { ArgumentNullException.ThrowIfNull(store); } }")]
+    [InlineData("class Desk { public Desk(UserContext user) { ArgumentNullException.ThrowIfNull(Calls.Next()); } }")]
+    [InlineData("class Desk { public Desk(UserContext user, Store store) { ArgumentNullException.ThrowIfNull(store, Nothing.Empty); } }")]
+    [InlineData("class Desk { public Desk(UserContext user, Store store) { if (store is null) Calls.Next(); else Calls.Next(); } }")]
+    [InlineData("class Desk { public Desk(UserContext user, Store store) { if (store == null) throw new InvalidOperationException(); } }")]
+    [InlineData("class Desk { public Desk(UserContext user, Store store) { Guard.ThrowIfNull(store); } public static class Guard { public static void ThrowIfNull(object value) => Calls.Next(); } }")]
+    [InlineData("class Desk { public Desk(UserContext user, Store store) { ArgumentNullException.ThrowIfNull(store); } public static class ArgumentNullException { public static void ThrowIfNull(object value) => Calls.Next(); } }")]
     public void It_may_call_somebody(string declaration) => Assert.False(IsTrivial(declaration));
 
     [Fact]
