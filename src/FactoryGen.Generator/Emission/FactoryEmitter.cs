@@ -14,8 +14,9 @@ internal static class FactoryEmitter
         switch (service)
         {
             case { Output: LinkedOutput.Factory, Service: { } provided, Context: { } context }:
-                var plain = Print(service, new FactoryMembers(service, provided, context, new SeparateFields()));
-                var source = plain.Lines <= MaximalLines ? plain : Print(service, new FactoryMembers(service, provided, context, new TupleField(service.GivenField)));
+                var parameters = service.Parameters.Where(static parameter => parameter.IsOfFactory).ToArray();
+                var plain = Print(service, new FactoryMembers(service, provided, context, parameters, new SeparateFields(parameters)));
+                var source = plain.Lines <= MaximalLines ? plain : Print(service, new FactoryMembers(service, provided, context, parameters, new TupleField(service.GivenField, parameters)));
                 source.AddTo(output, service.HintName);
                 break;
             case { Output: LinkedOutput.Skeleton }:
@@ -32,10 +33,10 @@ internal static class FactoryEmitter
         .WriteImports(service.Imports.Inner)
         .Write(members.Header).Open()
         .Write(members.Slot)
-        .WriteEach(members.Fields(), static field => field)
+        .Write(members.Fields)
         .Blank()
         .Write(members.ConstructorHeader).Open()
-        .WriteEach(members.Assignments(), static assignment => assignment)
+        .Write(members.Assignments)
         .Write(members.SlotAssignment).Close()
         .Blank()
         .Write(members.EntryPoint)

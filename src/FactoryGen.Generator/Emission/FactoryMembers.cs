@@ -3,36 +3,35 @@ using FactoryGen.Analysis.Model;
 namespace FactoryGen.Generator.Emission;
 
 /// <summary>The members of a factory; one method prints one member, straight into the file.</summary>
-internal sealed class FactoryMembers(LinkedService service, TypeReference provided, TypeReference context, IFieldLayout layout)
+internal sealed class FactoryMembers(LinkedService service, TypeReference provided, TypeReference context, LinkedParameter[] parameters, IFieldLayout layout)
 {
     private const string CancellationToken = "global::System.Threading.CancellationToken";
-
-    private readonly string _provided = Docs.See(provided);
-    private readonly string _context = Docs.See(context);
-    private readonly LinkedParameter[] _parameters = service.Parameters.Where(static parameter => parameter.IsOfFactory).ToArray();
 
     public void Metadata(SourceWriter source) => source.Write(
         $"[assembly: global::FactoryGen.CompilerServices.ScopedFactoryMetadata(typeof({service.FullName}), typeof({service.Implementation.Key}), typeof({provided.Key}), typeof({context.Key}), {CSharpText.Literal(service.Because ?? "")})]");
 
-    public void Header(SourceWriter source) => source.Write(
-        $$"""
-        /// <summary>Hands out the one {{_provided}} of each {{_context}} scope, built as {{Docs.Escape(service.DisplayName)}}.</summary>
-        {{GeneratedCode.Attribute}}
-        {{CSharpText.Accessibility(service)}} sealed class {{service.Name}} : {{CSharpText.Contract(service, provided, context)}}
-        """);
+    public void Header(SourceWriter source)
+    {
+        source.Write(
+            $$"""
+            /// <summary>Hands out the one {{Docs.See(provided)}} of each {{Docs.See(context)}} scope, built as {{Docs.Escape(service.DisplayName)}}.</summary>
+            {{GeneratedCode.Attribute}}
+            """);
+        CSharpText.AppendContract(source.Append($"{CSharpText.Accessibility(service)} sealed class {service.Name} : "), service, provided, context).EndLine();
+    }
 
     public void Slot(SourceWriter source) => source.Write(
         $"private readonly global::FactoryGen.CompilerServices.{(service.IsAsynchronous ? "AsyncScopedSlot" : "ScopedSlot")}<{context.Text}, {provided.Text}> {service.SlotField};");
 
-    public IEnumerable<string> Fields() => layout.Declarations(_parameters);
+    public void Fields(SourceWriter source) => layout.Declare(source);
 
-    public void ConstructorHeader(SourceWriter source) => source.Write(
-        $$"""
-        /// <summary>Adds the factory to its host; a host has one factory for {{Docs.Escape(service.DisplayName)}}.</summary>
-        public {{service.Name}}({{CSharpText.ConstructorParameters(context, _parameters)}})
-        """);
+    public void ConstructorHeader(SourceWriter source)
+    {
+        source.Write($"/// <summary>Adds the factory to its host; a host has one factory for {Docs.Escape(service.DisplayName)}.</summary>");
+        CSharpText.AppendConstructorParameters(source.Append($"public {service.Name}("), context, parameters).Write(")");
+    }
 
-    public IEnumerable<string> Assignments() => layout.Assignments(_parameters);
+    public void Assignments(SourceWriter source) => layout.Assign(source);
 
     public void SlotAssignment(SourceWriter source) => source.Write(
         $"{service.SlotField} = {(service.IsTrivial ? "global::FactoryGen.CompilerServices.TrivialSlot.Reserve" : "new")}(scopes, this, typeof({service.Implementation.Key}), {service.CreateMethod});");
@@ -43,8 +42,8 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
         {
             source.Write(
                 $$"""
-                /// <summary>The {{_provided}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>
-                public {{CSharpText.Task(provided.Text)}} GetAsync({{context.Text}} context, {{CancellationToken}} cancellationToken = default) =>
+                /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Asynchronous: {{Docs.Escape(because)}}.</summary>
+                public global::System.Threading.Tasks.Task<{{provided.Text}}> GetAsync({{context.Text}} context, {{CancellationToken}} cancellationToken = default) =>
                     {{service.SlotField}}.GetAsync({{Whose()}}, cancellationToken);
                 """);
         }
@@ -52,7 +51,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
         {
             source.Write(
                 $$"""
-                /// <summary>The {{_provided}} of the scope of <paramref name="context"/>. Synchronous: neither {{Docs.Escape(service.DisplayName)}} nor what it depends on initialises asynchronously.</summary>
+                /// <summary>The {{Docs.See(provided)}} of the scope of <paramref name="context"/>. Synchronous: neither {{Docs.Escape(service.DisplayName)}} nor what it depends on initialises asynchronously.</summary>
                 public {{provided.Text}} Get({{context.Text}} context) =>
                     {{service.SlotField}}.Get({{Whose()}});
                 """);
@@ -75,62 +74,69 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
         switch (service)
         {
             case { IsTrivial: true }:
-                source.Write(
-                    $$"""
-                    private {{provided.Text}} {{service.CreateMethod}}({{context.Text}} context) =>
-                        {{NewInstance()}};
-                    """);
+                source.Append($"private {provided.Text} {service.CreateMethod}({context.Text} context) =>\n    ");
+                AppendNewInstance(source).Write(";");
                 break;
             case { IsAsynchronous: false }:
-                source.Write(
-                    $$"""
-                    private {{provided.Text}} {{service.CreateMethod}}(global::FactoryGen.CompilerServices.ScopeCreation<{{context.Text}}> scope) =>
-                        {{NewInstance()}};
-                    """);
+                source.Append($"private {provided.Text} {service.CreateMethod}(global::FactoryGen.CompilerServices.ScopeCreation<{context.Text}> scope) =>\n    ");
+                AppendNewInstance(source).Write(";");
                 break;
             case { Initializer: { } initializer }:
-                source.Write(
-                    $$"""
-                    private async {{CSharpText.Task(provided.Text)}} {{service.CreateMethod}}({{CreationParameters()}})
-                    {
-                        {{service.Implementation.Key}} instance = scope.Built({{NewInstance()}});
-                        await {{Initialization(initializer)}}.ConfigureAwait(false);
-                        return instance;
-                    }
-                    """);
+                AppendAsyncHeader(source).EndLine().Open()
+                    .Append($"{service.Implementation.Key} instance = scope.Built(");
+                AppendNewInstance(source).Write(");")
+                    .Write($"await {Initialization(initializer)}.ConfigureAwait(false);")
+                    .Write("return instance;").Close();
                 break;
             default:
-                source.Write(
-                    $$"""
-                    private async {{CSharpText.Task(provided.Text)}} {{service.CreateMethod}}({{CreationParameters()}}) =>
-                        scope.Built({{NewInstance()}});
-                    """);
+                AppendAsyncHeader(source).Append(" =>\n    scope.Built(");
+                AppendNewInstance(source).Write(");");
                 break;
         }
     }
 
-    private string CreationParameters() =>
-        $"global::FactoryGen.CompilerServices.ScopeCreation<{context.Text}> scope, {CancellationToken} cancellationToken";
+    private SourceWriter AppendAsyncHeader(SourceWriter source) => source.Append(
+        $"private async global::System.Threading.Tasks.Task<{provided.Text}> {service.CreateMethod}(global::FactoryGen.CompilerServices.ScopeCreation<{context.Text}> scope, {CancellationToken} cancellationToken)");
 
-    private string NewInstance()
+    private SourceWriter AppendNewInstance(SourceWriter source)
     {
-        var arguments = string.Join(", ", service.Parameters.Select(Argument));
-        return service.CreatorMethod is not { } method ? $"new {service.Implementation.Key}({arguments})"
-            : service.AwaitsCreator ? $"scope.Accept(await {service.Implementation.Key}.{method}({arguments}).ConfigureAwait(false), {CreatorName()})"
-            : $"scope.Accept({service.Implementation.Key}.{method}({arguments}), {CreatorName()})";
+        if (service.CreatorMethod is not { } method)
+        {
+            return AppendArguments(source.Append($"new {service.Implementation.Key}"));
+        }
+
+        source.Append($"scope.Accept({(service.AwaitsCreator ? "await " : "")}{service.Implementation.Key}.{method}");
+        return AppendArguments(source).Append($"{(service.AwaitsCreator ? ".ConfigureAwait(false)" : "")}, {CSharpText.Literal($"{service.DisplayName}.{service.CreatorMethod}")})");
     }
 
-    private string CreatorName() => CSharpText.Literal($"{service.DisplayName}.{service.CreatorMethod}");
+    private SourceWriter AppendArguments(SourceWriter source) =>
+        source.Append("(").AppendList(service.Parameters, AppendArgument).Append(")");
 
-    private string Argument(LinkedParameter parameter) => parameter.Source switch
+    private void AppendArgument(SourceWriter source, LinkedParameter parameter)
     {
-        LinkedParameterSource.Context => service.IsTrivial ? "context" : "scope.Context",
-        LinkedParameterSource.CreationToken => service.IsAsynchronous ? "cancellationToken" : "default",
-        LinkedParameterSource.Factory => $"scope.Get({layout.Read(parameter)}){(parameter.DiffersInAnnotations ? "!" : "")}",
-        LinkedParameterSource.AsyncFactory when parameter.DiffersInAnnotations => $"(await scope.GetAsync({layout.Read(parameter)}).ConfigureAwait(false))!",
-        LinkedParameterSource.AsyncFactory => $"await scope.GetAsync({layout.Read(parameter)}).ConfigureAwait(false)",
-        _ => layout.Read(parameter),
-    };
+        switch (parameter.Source)
+        {
+            case LinkedParameterSource.Context:
+                source.Append(service.IsTrivial ? "context" : "scope.Context");
+                break;
+            case LinkedParameterSource.CreationToken:
+                source.Append(service.IsAsynchronous ? "cancellationToken" : "default");
+                break;
+            case LinkedParameterSource.Factory:
+                source.Append("scope.Get(");
+                layout.Read(source, parameter);
+                source.Append(parameter.DiffersInAnnotations ? ")!" : ")");
+                break;
+            case LinkedParameterSource.AsyncFactory:
+                source.Append(parameter.DiffersInAnnotations ? "(await scope.GetAsync(" : "await scope.GetAsync(");
+                layout.Read(source, parameter);
+                source.Append(parameter.DiffersInAnnotations ? ").ConfigureAwait(false))!" : ").ConfigureAwait(false)");
+                break;
+            default:
+                layout.Read(source, parameter);
+                break;
+        }
+    }
 
     private static string Initialization(InitializerModel initializer)
     {

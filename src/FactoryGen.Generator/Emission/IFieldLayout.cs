@@ -5,10 +5,12 @@ namespace FactoryGen.Generator.Emission;
 /// <summary>How a factory keeps what it was given.</summary>
 internal interface IFieldLayout
 {
-    IEnumerable<string> Declarations(IReadOnlyList<LinkedParameter> parameters);
+    /// <summary>Writes the declarations.</summary>
+    void Declare(SourceWriter source);
 
-    IEnumerable<string> Assignments(IReadOnlyList<LinkedParameter> parameters);
+    /// <summary>Writes the assignments of the factory's constructor.</summary>
+    void Assign(SourceWriter source);
 
-    /// <summary>The expression that reads it again.</summary>
-    string Read(LinkedParameter parameter);
+    /// <summary>Appends the expression that reads it again.</summary>
+    void Read(SourceWriter source, LinkedParameter parameter);
 }

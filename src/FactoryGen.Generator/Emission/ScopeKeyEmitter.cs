@@ -19,7 +19,7 @@ internal static class ScopeKeyEmitter
                 .Write(Metadata(context))
                 .WriteNamespace(context.Namespace)
                 .WriteImports(context.Imports.Inner)
-                .Write(Header($"Says how the scopes of {Docs.See(context.Type)} are told apart.")).Open()
+                .Write($"/// <summary>Says how the scopes of {Docs.See(context.Type)} are told apart.</summary>").Write(Class()).Open()
                 .Write(Initializer())
                 .Write(Registration(keying, context.Source) + ";").Close()
                 .AddTo(output, hintName);
@@ -36,7 +36,7 @@ internal static class ScopeKeyEmitter
 
         new SourceWriter().WriteHeader(referenced.SelectMany(static context => context.SuppressedIds).Distinct(StringComparer.Ordinal).ToEquatableArray())
             .WriteNamespace("FactoryGen.Generated")
-            .Write(Header("Says how the scopes of contexts are told apart that referenced assemblies define.")).Open()
+            .Write("/// <summary>Says how the scopes of contexts are told apart that referenced assemblies define.</summary>").Write(Class()).Open()
             .Write(Initializer().Replace(" =>", "")).Open()
             .WriteEach(referenced, static context => Registration(context.Keying!, context.Source) + ";").Close().Close()
             .AddTo(output, "FactoryGen.ReferencedScopeKeys.g.cs");
@@ -46,10 +46,9 @@ internal static class ScopeKeyEmitter
         ? $"[assembly: global::FactoryGen.CompilerServices.ScopeKeyMetadata(typeof({context.Type.Key}), typeof({method.Holder}), {CSharpText.Literal(method.Name)})]"
         : $"[assembly: global::FactoryGen.CompilerServices.ScopeKeyMetadata(typeof({context.Type.Key}))]";
 
-    private static string Header(string summary) =>
-        $$"""
-        /// <summary>{{summary}}</summary>
-        {{GeneratedCode.Attribute}}
+    private static string Class() =>
+        $"""
+        {GeneratedCode.Attribute}
         file static class ScopeKeys
         """;
 

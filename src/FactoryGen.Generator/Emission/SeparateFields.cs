@@ -3,13 +3,23 @@ using FactoryGen.Analysis.Model;
 namespace FactoryGen.Generator.Emission;
 
 /// <summary>A field for each: what people write.</summary>
-internal sealed class SeparateFields : IFieldLayout
+internal sealed class SeparateFields(IReadOnlyList<LinkedParameter> parameters) : IFieldLayout
 {
-    public IEnumerable<string> Declarations(IReadOnlyList<LinkedParameter> parameters) => parameters.Select(static parameter =>
-        $"{CSharpText.Attributes(parameter.FieldAttributes)}private readonly {parameter.FieldType} {parameter.Field};");
+    public void Declare(SourceWriter source)
+    {
+        foreach (var parameter in parameters)
+        {
+            source.Write($"{CSharpText.Attributes(parameter.FieldAttributes)}private readonly {parameter.FieldType} {parameter.Field};");
+        }
+    }
 
-    public IEnumerable<string> Assignments(IReadOnlyList<LinkedParameter> parameters) => parameters.Select(static parameter =>
-        $"{parameter.Field} = {CSharpText.Checked(parameter)};");
+    public void Assign(SourceWriter source)
+    {
+        foreach (var parameter in parameters)
+        {
+            CSharpText.AppendChecked(source.Append($"{parameter.Field} = "), parameter).Write(";");
+        }
+    }
 
-    public string Read(LinkedParameter parameter) => parameter.Field;
+    public void Read(SourceWriter source, LinkedParameter parameter) => source.Append(parameter.Field);
 }

@@ -10,54 +10,42 @@ internal static class SkeletonEmitter
 {
     public static SourceWriter Write(SourceWriter source, LinkedService service)
     {
-        source.Write(Header(service)).Open();
+        source.Write(
+            $"""
+            /// <summary>Not generated: an error stands on the declaration of {Docs.Escape(service.DisplayName)}.</summary>
+            {GeneratedCode.Attribute}
+            """)
+            .Append($"{CSharpText.Accessibility(service)} sealed class {service.Name}");
         if (service is { Service: { CanBeNamed: true } provided, Context: { CanBeNamed: true } context })
         {
-            source.Write(service.HasCreator ? KnownConstructor(service, context) : UnknownConstructor(service))
-                .Blank()
-                .Write(EntryPoint(service, provided.Text, context.Text));
+            CSharpText.AppendContract(source.Append(" : "), service, provided, context).EndLine().Open();
+            Constructor(source, service, service.HasCreator ? context : null);
+            source.Blank().Write(EntryPoint(service, provided.Text, context.Text));
         }
         else
         {
-            source.Write(UnknownConstructor(service))
-                .Blank()
-                .Write(EntryPoint(service, TextOf(service.Service), TextOf(service.Context)));
+            source.EndLine().Open();
+            Constructor(source, service, context: null);
+            source.Blank().Write(EntryPoint(service, TextOf(service.Service), TextOf(service.Context)));
         }
 
         return source.Close();
     }
 
-    private static string Header(LinkedService service)
+    // Without a context the parameters aren't known either: the skeleton takes whatever it is given.
+    private static void Constructor(SourceWriter source, LinkedService service, TypeReference? context)
     {
-        var contract = service is { Service: { CanBeNamed: true } provided, Context: { CanBeNamed: true } context }
-            ? $" : {CSharpText.Contract(service, provided, context)}"
-            : "";
-        return
-            $$"""
-            /// <summary>Not generated: an error stands on the declaration of {{Docs.Escape(service.DisplayName)}}.</summary>
-            {{GeneratedCode.Attribute}}
-            {{CSharpText.Accessibility(service)}} sealed class {{service.Name}}{{contract}}
-            """;
+        source.Write("/// <summary>Throws.</summary>").Append($"public {service.Name}(");
+        _ = context is null
+            ? source.Append("params object?[] dependencies")
+            : CSharpText.AppendConstructorParameters(source, context, service.Parameters.Where(static parameter => parameter.IsOfFactory));
+        source.Write($") =>\n    {Refusal(service)};");
     }
-
-    private static string KnownConstructor(LinkedService service, TypeReference context) =>
-        $$"""
-        /// <summary>Throws.</summary>
-        public {{service.Name}}({{CSharpText.ConstructorParameters(context, service.Parameters.Where(static parameter => parameter.IsOfFactory))}}) =>
-            {{Refusal(service)}};
-        """;
-
-    private static string UnknownConstructor(LinkedService service) =>
-        $$"""
-        /// <summary>Throws.</summary>
-        public {{service.Name}}(params object?[] dependencies) =>
-            {{Refusal(service)}};
-        """;
 
     private static string EntryPoint(LinkedService service, string provided, string context) => service.IsAsynchronous
         ? $$"""
           /// <summary>Throws.</summary>
-          public {{CSharpText.Task(provided)}} GetAsync({{context}} context, global::System.Threading.CancellationToken cancellationToken = default) =>
+          public global::System.Threading.Tasks.Task<{{provided}}> GetAsync({{context}} context, global::System.Threading.CancellationToken cancellationToken = default) =>
               {{Refusal(service)}};
           """
         : $$"""

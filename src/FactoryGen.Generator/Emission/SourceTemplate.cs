@@ -19,4 +19,6 @@ internal readonly ref struct SourceTemplate
     public void AppendLiteral(string text) => _source.Append(text);
 
     public void AppendFormatted(string? text) => _source.Append(text ?? "");
+
+    public void AppendFormatted(DocReference reference) => reference.AppendTo(_source);
 }

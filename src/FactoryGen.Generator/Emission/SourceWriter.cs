@@ -93,7 +93,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Appends a piece, which may end within a line or reach over several.</summary>
-    internal void Append(string piece)
+    public SourceWriter Append(string piece)
     {
         for (var start = 0; start < piece.Length;)
         {
@@ -101,13 +101,38 @@ internal sealed class SourceWriter
             if (end < 0)
             {
                 AppendWithinLine(piece, start, piece.Length);
-                return;
+                break;
             }
 
             AppendWithinLine(piece, start, end > start && piece[end - 1] == '\r' ? end - 1 : end);
             EndLine();
             start = end + 1;
         }
+
+        return this;
+    }
+
+    /// <summary>Appends a piece, which may end within a line or reach over several.</summary>
+    public SourceWriter Append([InterpolatedStringHandlerArgument("")] SourceTemplate piece)
+    {
+        _ = piece;
+        return this;
+    }
+
+    /// <summary>Appends each item, and commas between them.</summary>
+    public SourceWriter AppendList<T>(IReadOnlyList<T> items, Action<SourceWriter, T> append)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (index > 0)
+            {
+                Append(", ");
+            }
+
+            append(this, items[index]);
+        }
+
+        return this;
     }
 
     private static StringBuilder Rent()
@@ -132,7 +157,7 @@ internal sealed class SourceWriter
         }
     }
 
-    private SourceWriter EndLine()
+    public SourceWriter EndLine()
     {
         _text.Append('\n');
         _isInLine = false;

@@ -3,30 +3,54 @@ using FactoryGen.Analysis.Model;
 namespace FactoryGen.Generator.Emission;
 
 /// <summary>One field for all: a factory that is given much stays within the lines that a service may have.</summary>
-internal sealed class TupleField(string field) : IFieldLayout
+internal sealed class TupleField : IFieldLayout
 {
-    private readonly SeparateFields _separate = new();
+    private readonly string _field;
+    private readonly LinkedParameter[] _elements;
+    private readonly SeparateFields _others;
 
-    public IEnumerable<string> Declarations(IReadOnlyList<LinkedParameter> parameters) => Elements(parameters) switch
+    public TupleField(string field, IReadOnlyList<LinkedParameter> parameters)
     {
-        { Count: < 2 } => _separate.Declarations(parameters),
-        var elements => _separate.Declarations(Others(parameters))
-            .Append($"private readonly ({string.Join(", ", elements.Select(static element => $"{element.FieldType} {element.Element}"))}) {field};"),
-    };
+        // There is no tuple of one element.
+        _field = field;
+        _elements = parameters.Where(static parameter => parameter.CanBeElement).ToArray() is { Length: > 1 } elements ? elements : [];
+        _others = new SeparateFields(parameters.Where(parameter => !IsElement(parameter)).ToArray());
+    }
 
-    public IEnumerable<string> Assignments(IReadOnlyList<LinkedParameter> parameters) => Elements(parameters) switch
+    public void Declare(SourceWriter source)
     {
-        { Count: < 2 } => _separate.Assignments(parameters),
-        var elements => _separate.Assignments(Others(parameters))
-            .Append($"{field} = ({string.Join(", ", elements.Select(CSharpText.Checked))});"),
-    };
+        _others.Declare(source);
+        if (_elements.Length > 0)
+        {
+            source.Append("private readonly (")
+                .AppendList(_elements, static (source, element) => source.Append($"{element.FieldType} {element.Element}"))
+                .Write($") {_field};");
+        }
+    }
 
-    public string Read(LinkedParameter parameter) => IsElement(parameter) ? $"{field}.{parameter.Element}" : parameter.Field;
+    public void Assign(SourceWriter source)
+    {
+        _others.Assign(source);
+        if (_elements.Length > 0)
+        {
+            source.Append($"{_field} = (")
+                .AppendList(_elements, static (source, element) => CSharpText.AppendChecked(source, element))
+                .Write(");");
+        }
+    }
 
-    private static List<LinkedParameter> Elements(IEnumerable<LinkedParameter> parameters) => parameters.Where(IsElement).ToList();
-
-    private static List<LinkedParameter> Others(IEnumerable<LinkedParameter> parameters) => parameters.Where(static parameter => !IsElement(parameter)).ToList();
+    public void Read(SourceWriter source, LinkedParameter parameter)
+    {
+        if (IsElement(parameter))
+        {
+            source.Append($"{_field}.{parameter.Element}");
+        }
+        else
+        {
+            _others.Read(source, parameter);
+        }
+    }
 
     // An element of a tuple can't have attributes, and is a type argument.
-    private static bool IsElement(LinkedParameter parameter) => parameter.CanBeElement;
+    private bool IsElement(LinkedParameter parameter) => _elements.Length > 0 && parameter.CanBeElement;
 }

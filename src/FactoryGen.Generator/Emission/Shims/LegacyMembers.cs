@@ -76,8 +76,7 @@ internal static class LegacyMembers
 
     private static string Documentation(LegacyMemberModel member)
     {
-        var factory = Docs.See(member.Factory);
-        var replacement = factory.StartsWith("<see", StringComparison.Ordinal) ? $"""<see cref="{member.Factory.Text}.{member.FactoryMethod}"/>""" : $"<c>{Docs.Escape(member.Replacement)}</c>";
+        var replacement = Docs.CanLink(member.Factory) ? $"""<see cref="{member.Factory.Text}.{member.FactoryMethod}"/>""" : $"<c>{Docs.Escape(member.Replacement)}</c>";
         var link = member.Link is { } address ? $""" See <see href="{DocText.Of(address)}"/>.""" : "";
         var remarks = $"{DocText.Of(member.Remarks)}{link}".Trim();
         var summary = $"/// <summary>Legacy: use {replacement}.</summary>";
