@@ -147,6 +147,32 @@ public sealed class ProvidedParameterTests
         """);
 
     [Fact]
+    public Task Many_types_that_cant_be_type_arguments_and_one_that_can() => CompiledTest.RunAsync(Chat.User, """
+        using Acme.Chat;
+
+        public interface IUnit { static abstract string Symbol { get; } string Text { get; } }
+        public sealed class Metre : IUnit { public static string Symbol => "m"; public string Text => Symbol; }
+
+        [ScopedFactory]
+        public sealed class Ruler(UserContext user, int length, IUnit a, IUnit b, IUnit c, IUnit d, IUnit e, IUnit f, IUnit g, IUnit h)
+        {
+            public string Text => user.UserId + length + a.Text + b.Text + c.Text + d.Text + e.Text + f.Text + g.Text + h.Text;
+        }
+
+        internal static class Program
+        {
+            internal static async Task Run()
+            {
+                var scopes = new ScopeHost<UserContext>();
+                var ada = new UserContext("ada");
+                await using var lease = scopes.Enter(ada);
+                var m = new Metre();
+                Assert.Equal("ada1mmmmmmmm", new RulerFactory(scopes, 1, m, m, m, m, m, m, m, m).Get(ada).Text);
+            }
+        }
+        """);
+
+    [Fact]
     public void Attributes_that_promise_something_for_after_the_call_or_name_the_context_stay_behind()
     {
         var run = GeneratorSession.RunOnce(ProjectUnderTest.Of(Chat.User, """
