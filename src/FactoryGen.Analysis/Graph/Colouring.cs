@@ -16,15 +16,20 @@ internal sealed class Colouring
     public Colouring(ServiceGraph graph)
     {
         _graph = graph;
-        var dependents = graph.Services
-            .SelectMany(service => graph.DependenciesOf(service).Select(dependency => (Service: service, Needs: dependency.Local?.MetadataName)))
-            .Where(static edge => edge.Needs is not null)
-            .ToLookup(static edge => edge.Needs!, static edge => edge.Service, StringComparer.Ordinal);
 
         // From the reasons outwards, nearest first.
         var reached = new Queue<ServiceModel>();
         Reach(graph.Services.Where(static service => service.OwnReason is not null), 0, reached);
         Reach(graph.Services.Where(service => graph.DependenciesOf(service).Any(static dependency => dependency.Referenced?.Because is not null)), 1, reached);
+        if (reached.Count == 0)
+        {
+            return;
+        }
+
+        var dependents = graph.Services
+            .SelectMany(service => graph.DependenciesOf(service).Select(dependency => (Service: service, Needs: dependency.Local?.MetadataName)))
+            .Where(static edge => edge.Needs is not null)
+            .ToLookup(static edge => edge.Needs!, static edge => edge.Service, StringComparer.Ordinal);
         while (reached.Count > 0)
         {
             var service = reached.Dequeue();
@@ -60,8 +65,8 @@ internal sealed class Colouring
         return string.Join(Arrow, chain);
     }
 
-    /// <summary>The chain of names that makes a dependency asynchronous; null: it is synchronous.</summary>
-    public string? BecauseOf(Dependency dependency) => dependency.Local is { } local ? BecauseOf(local) : dependency.Referenced?.Because;
+    /// <summary>Whether a dependency is asynchronous.</summary>
+    public bool IsAsynchronous(Dependency dependency) => DistanceOf(dependency) is not null;
 
     // What is reached in the same wave has the same distance: the order within it changes nothing.
     private void Reach(IEnumerable<ServiceModel> services, int distance, Queue<ServiceModel> reached)
@@ -76,13 +81,22 @@ internal sealed class Colouring
         }
     }
 
-    private Dependency? NearestOf(ServiceModel service) => _graph.DependenciesOf(service)
-        .Where(dependency => DistanceOf(dependency) is not null)
-        .OrderBy(DistanceOf)
-        .FirstOrDefault();
+    private Dependency? NearestOf(ServiceModel service)
+    {
+        Dependency? nearest = null;
+        foreach (var dependency in _graph.DependenciesOf(service))
+        {
+            if (DistanceOf(dependency) is { } distance && !(DistanceOf(nearest) <= distance))
+            {
+                nearest = dependency;
+            }
+        }
 
-    private int? DistanceOf(Dependency dependency) =>
-        dependency.Local is { } local ? (_distances.TryGetValue(local.MetadataName, out var distance) ? distance : null)
-        : dependency.Referenced?.Because is not null ? 0
+        return nearest;
+    }
+
+    private int? DistanceOf(Dependency? dependency) =>
+        dependency?.Local is { } local ? (_distances.TryGetValue(local.MetadataName, out var distance) ? distance : null)
+        : dependency?.Referenced?.Because is not null ? 0
         : null;
 }

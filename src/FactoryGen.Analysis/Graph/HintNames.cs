@@ -15,8 +15,13 @@ internal sealed class HintNames
     public HintNames(IEnumerable<string> metadataNames, string suffix)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var type in metadataNames.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal))
+        foreach (var type in metadataNames.OrderBy(static name => name, StringComparer.Ordinal))
         {
+            if (_names.ContainsKey(type))
+            {
+                continue;
+            }
+
             var plain = Safe(type);
             var name = plain;
             for (var number = 2; !taken.Add(name); number++)

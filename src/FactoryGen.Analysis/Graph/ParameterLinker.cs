@@ -52,10 +52,10 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
 
     private LinkedParameter FromScope(Dependency dependency)
     {
-        var type = dependency.Local is { } local ? "global::" + FactoryIndex.FullName(local) : dependency.Referenced?.Type.Text ?? "";
+        var type = dependency.Local is { } local ? FactoryIndex.GlobalName(local) : dependency.Referenced?.Type.Text ?? "";
         return new LinkedParameter
         {
-            Source = graph.Colouring.BecauseOf(dependency) is null ? LinkedParameterSource.Factory : LinkedParameterSource.AsyncFactory,
+            Source = graph.Colouring.IsAsynchronous(dependency) ? LinkedParameterSource.AsyncFactory : LinkedParameterSource.Factory,
             Name = _names.Take(dependency.Parameter.Name),
             Field = members.Take(FieldName(dependency.Parameter.Name)),
             Element = _elements.Take(ElementName(dependency.Parameter.Name)),
@@ -70,7 +70,7 @@ internal sealed class ParameterLinker(ServiceModel service, ServiceGraph graph, 
     {
         var factory = parameter.Type.IsBound ? null : graph.Factories.Find(service, parameter.Type);
         var written = parameter.Type.Text.EndsWith("?", StringComparison.Ordinal) ? "?" : "";
-        var type = factory is null ? parameter.Type.Text : "global::" + FactoryIndex.FullName(factory) + written;
+        var type = factory is null ? parameter.Type.Text : FactoryIndex.GlobalName(factory) + written;
         return new LinkedParameter
         {
             Source = LinkedParameterSource.Provided,

@@ -48,10 +48,9 @@ internal static class RegistrationLinker
 
     private static RegisteredFactory Register(LinkedService service) => new(
         service.FullName,
-        service.Service!.IsBound
-            ? $"global::FactoryGen.{(service.IsAsynchronous ? "IAsyncScopedFactory" : "IScopedFactory")}<{service.Context!.Text}, {service.Service.Text}>"
-            : null,
-        service.Context!.Key);
+        service.Context!,
+        service.Service!.IsBound ? service.Service : null,
+        service.IsAsynchronous);
 
     // "AddAcmeChatFactories" adds "AcmeChatFactories"; what would begin with a digit without its "Add" keeps it.
     private static string Subject(string method) =>

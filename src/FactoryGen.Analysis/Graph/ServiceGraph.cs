@@ -10,7 +10,6 @@ namespace FactoryGen.Analysis.Graph;
 /// </summary>
 internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 {
-    private readonly ILookup<(string Service, string Context), ServiceModel> _byProvided;
     private readonly ILookup<string, ServiceModel> _byService;
     private readonly Dictionary<string, ImmutableArray<Dependency>> _dependencies;
     private readonly Lazy<ImmutableArray<GraphFinding>> _findings;
@@ -21,14 +20,8 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 
     public ServiceGraph(IEnumerable<ServiceModel> services)
     {
-        Services = services
-            .GroupBy(static service => service.MetadataName, StringComparer.Ordinal)
-            .Select(static same => same.First())
-            .OrderBy(static service => service.MetadataName, StringComparer.Ordinal)
-            .ToEquatableArray();
-        var located = Services.Where(static service => service is { Service: not null, Context: not null }).ToArray();
-        _byProvided = located.ToLookup(static service => (service.Service!.Key, service.Context!.Key));
-        _byService = located.ToLookup(static service => service.Service!.Key, StringComparer.Ordinal);
+        Services = InOrder(services);
+        _byService = Services.Where(static service => service is { Service: not null, Context: not null }).ToLookup(static service => service.Service!.Key, StringComparer.Ordinal);
         Factories = new FactoryIndex(Services);
         _dependencies = Services.ToDictionary(static service => service.MetadataName, FindDependencies, StringComparer.Ordinal);
         _colouring = new(() => new Colouring(this));
@@ -67,10 +60,7 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
         .OrderBy(static key => key.MetadataName, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    /// <summary>The services of this assembly that provide a service in a context, by <see cref="TypeReference.Key"/>s: one, if all is well.</summary>
-    public IEnumerable<ServiceModel> ProvidersOf(string service, string context) => _byProvided[(service, context)];
-
-    /// <summary>The services of this assembly that provide a service in whatever context.</summary>
+    /// <summary>The services of this assembly that provide a service, by its <see cref="TypeReference.Key"/>, in whatever context: one in each, if all is well.</summary>
     public IEnumerable<ServiceModel> ProvidersOf(string service) => _byService[service];
 
     /// <summary>The parameters of the implementation that come from the same scope, in declaration order.</summary>
@@ -111,6 +101,21 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
 
     public override int GetHashCode() => Services.GetHashCode();
 
+    // A type in several files is read once for each.
+    private static EquatableArray<ServiceModel> InOrder(IEnumerable<ServiceModel> services)
+    {
+        var ordered = ImmutableArray.CreateBuilder<ServiceModel>();
+        foreach (var service in services.OrderBy(static service => service.MetadataName, StringComparer.Ordinal))
+        {
+            if (ordered.Count == 0 || ordered[ordered.Count - 1].MetadataName != service.MetadataName)
+            {
+                ordered.Add(service);
+            }
+        }
+
+        return new(ordered.ToImmutable());
+    }
+
     private ImmutableArray<Dependency> FindDependencies(ServiceModel service)
     {
         if (service is not { Context: { } context, Creator: { } creator })
@@ -118,22 +123,41 @@ internal sealed class ServiceGraph : IEquatable<ServiceGraph>
             return ImmutableArray<Dependency>.Empty;
         }
 
-        var found = ImmutableArray.CreateBuilder<Dependency>(creator.Parameters.Count);
+        List<Dependency>? found = null;
         foreach (var parameter in creator.Parameters)
         {
             if (FindDependency(parameter, context.Key) is { } dependency)
             {
-                found.Add(dependency);
+                (found ??= []).Add(dependency);
             }
         }
 
-        return found.ToImmutable();
+        return found?.ToImmutableArray() ?? ImmutableArray<Dependency>.Empty;
     }
 
-    private Dependency? FindDependency(ParameterModel parameter, string context) =>
-        parameter.Role != ParameterRole.Given ? null
-        : ProvidersOf(parameter.Type.Key, context).FirstOrDefault(Factories.Has) is { } local ? new Dependency { Parameter = parameter, Local = local }
-        : parameter.ReferencedFactories.FirstOrDefault(factory => factory.Context == context) is { } referenced
-            ? new Dependency { Parameter = parameter, Referenced = referenced }
-        : null;
+    private Dependency? FindDependency(ParameterModel parameter, string context)
+    {
+        if (parameter.Role != ParameterRole.Given)
+        {
+            return null;
+        }
+
+        foreach (var provider in _byService[parameter.Type.Key])
+        {
+            if (provider.Context!.Key == context && Factories.Has(provider))
+            {
+                return new Dependency { Parameter = parameter, Local = provider };
+            }
+        }
+
+        foreach (var referenced in parameter.ReferencedFactories)
+        {
+            if (referenced.Context == context)
+            {
+                return new Dependency { Parameter = parameter, Referenced = referenced };
+            }
+        }
+
+        return null;
+    }
 }

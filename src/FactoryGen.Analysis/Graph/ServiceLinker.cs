@@ -8,7 +8,7 @@ internal static class ServiceLinker
     public static LinkedService Link(ServiceModel service, ServiceGraph graph)
     {
         var name = service.FactoryName ?? "";
-        var members = new UniqueNames([name, .. ParameterNames(service), "Get", "GetAsync"]);
+        var members = new UniqueNames(MemberNames(name, service));
         var because = graph.Colouring.BecauseOf(service);
         var slot = members.Take("_slot");
         var given = members.Take("_given");
@@ -20,7 +20,7 @@ internal static class ServiceLinker
             HintName = graph.HintNames.Of(service.MetadataName),
             Namespace = service.Namespace,
             Name = CSharpName.EscapeType(name),
-            FullName = "global::" + FactoryIndex.FullName(service),
+            FullName = FactoryIndex.GlobalName(service),
             IsPublic = graph.Visibility.IsPublic(service),
             DisplayName = service.DisplayName,
             Implementation = service.Implementation,
@@ -55,6 +55,18 @@ internal static class ServiceLinker
         && graph.Factories.IsOnlyOfItsName(service)
         && !graph.HasFinding(service);
 
-    private static IEnumerable<string> ParameterNames(ServiceModel service) =>
-        service.Creator is { } creator ? creator.Parameters.Select(static parameter => parameter.Name) : [];
+    private static string[] MemberNames(string factory, ServiceModel service)
+    {
+        var parameters = service.Creator?.Parameters ?? EquatableArray<ParameterModel>.Empty;
+        var names = new string[parameters.Count + 3];
+        names[0] = factory;
+        names[1] = "Get";
+        names[2] = "GetAsync";
+        for (var index = 0; index < parameters.Count; index++)
+        {
+            names[index + 3] = parameters[index].Name;
+        }
+
+        return names;
+    }
 }

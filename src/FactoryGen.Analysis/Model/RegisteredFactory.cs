@@ -2,6 +2,7 @@ namespace FactoryGen.Analysis.Model;
 
 /// <summary>A factory as the registration adds it.</summary>
 /// <param name="Factory">The factory's full name.</param>
-/// <param name="Contract">Its interface; null if that can't be written far from the declaration (its service is declared by generated code only).</param>
-/// <param name="Context">Its context's full name.</param>
-internal sealed record RegisteredFactory(string Factory, string? Contract, string Context);
+/// <param name="Context">Its context.</param>
+/// <param name="Service">What its interface hands out; null if that can't be written far from the declaration (generated code only declares it).</param>
+/// <param name="IsAsynchronous">Which of the two interfaces it has.</param>
+internal sealed record RegisteredFactory(string Factory, TypeReference Context, TypeReference? Service, bool IsAsynchronous);

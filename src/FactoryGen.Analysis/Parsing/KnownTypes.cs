@@ -15,10 +15,8 @@ internal sealed class KnownTypes
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _annotated;
     private readonly Lazy<bool> _declaresAwaiters;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _soundContexts = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, ContextDeclaration?> _contexts = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> _nameable = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, TypeReference> _bound = new(SymbolEqualityComparer.IncludeNullability);
-    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<string>> _suppressedIds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, TypeFacts> _facts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, TypeReference> _references = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _behindAlias = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, bool> _frameworkNames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<INamespaceSymbol, string> _namespaces = new(SymbolEqualityComparer.Default);
@@ -89,24 +87,26 @@ internal sealed class KnownTypes
         Cache.GetValue(compilation, static compilation => new KnownTypes(compilation));
 
     /// <summary>The context that the type is, or null if it is none: every parameter of every service asks.</summary>
-    public ContextDeclaration? ContextOf(ITypeSymbol type) =>
-        _contexts.TryGetValue(type, out var known) ? known : _contexts.GetOrAdd(type, ContextParser.Parse(type, this));
+    public ContextDeclaration? ContextOf(ITypeSymbol type) => FactsOf(type).Context;
+
+    /// <summary>Whether the type can be a type argument: an interface with a static member that nothing implements can't (CS8920).</summary>
+    public bool CanBeTypeArgument(ITypeSymbol type) => type.TypeKind != TypeKind.Interface || FactsOf(type).UnimplementedStaticMember is null;
 
     /// <summary>Whether no error stands on the context: every service of it asks.</summary>
     public bool IsSound(ContextDeclaration context) =>
         _soundContexts.TryGetValue(context.Type, out var isSound) ? isSound : _soundContexts.GetOrAdd(context.Type, ContextModelBuilder.IsSound(context));
 
     /// <summary>Whether generated code in this compilation's assembly may write the type's name.</summary>
-    public bool CanName(ITypeSymbol type) => _nameable.TryGetValue(type, out var known)
-        ? known
-        : _nameable.GetOrAdd(type, !HasUnspeakablePart(type) && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly));
+    public bool CanName(ITypeSymbol type) => FactsOf(type).CanName;
 
     /// <summary>A reference to a type that the compiler knows.</summary>
-    public TypeReference Bound(ITypeSymbol type) => _bound.TryGetValue(type, out var known) ? known : _bound.GetOrAdd(type, TypeText.Bound(type));
+    public TypeReference Bound(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Arity: 0, ContainingType: null, IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated } ? FactsOf(type).Reference
+        : _references.TryGetValue(type, out var known) ? known
+        : _references.GetOrAdd(type, TypeText.Bound(type));
 
     /// <summary>The warnings that mentioning the type itself would cause.</summary>
-    public ImmutableArray<string> SuppressedIdsOf(ITypeSymbol type) =>
-        _suppressedIds.TryGetValue(type, out var known) ? known : _suppressedIds.GetOrAdd(type, SuppressedIds.OfTypeItself(type));
+    public ImmutableArray<string> SuppressedIdsOf(ITypeSymbol type) => FactsOf(type).SuppressedIds;
 
     /// <summary>Whether generated code in this compilation's assembly may call the member.</summary>
     public bool CanCall(ISymbol member) => !IsForbidden(member) && Compilation.IsSymbolAccessibleWithin(member, Compilation.Assembly);
@@ -147,6 +147,11 @@ internal sealed class KnownTypes
 
     /// <summary>Whether the symbol is declared in the compilation's own sources.</summary>
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>What <see cref="CanName"/> remembers.</summary>
+    internal bool MayWrite(ITypeSymbol type) => !HasUnspeakablePart(type) && Compilation.IsSymbolAccessibleWithin(type, Compilation.Assembly);
+
+    private TypeFacts FactsOf(ITypeSymbol type) => _facts.TryGetValue(type, out var known) ? known : _facts.GetOrAdd(type, new TypeFacts(type, this));
 
     // A type parameter means nothing outside its type, a pointer only in unsafe code.
     private bool HasUnspeakablePart(ITypeSymbol type) => type switch

@@ -20,7 +20,7 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
             DefaultValue = ConstantText.OfDefault(parameter),
             IsParams = parameter.IsParams,
             RefusesNull = RefusesNull(parameter),
-            CanBeTypeArgument = StaticMembers.Unimplemented(parameter.Type) is null,
+            CanBeTypeArgument = service.Known.CanBeTypeArgument(parameter.Type),
             FactoryContext = FactoryContextOf(parameter.Type),
             HandedOutAs = service.Known.References.HandsOutAs(type.Key),
             ReferencedFactories = FactoriesOf(parameter, type),

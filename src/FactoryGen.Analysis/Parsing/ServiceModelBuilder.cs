@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactoryGen.Analysis.Model;
 using FactoryGen.Analysis.Parsing.Legacy;
 using FactoryGen.Analysis.Rules;
@@ -47,7 +48,7 @@ internal static class ServiceModelBuilder
     private static TypeReference? ServiceOf(ServiceDeclaration service) => service.Service switch
     {
         null or { SpecialType: SpecialType.System_Void } or { IsStatic: true } or INamedTypeSymbol { IsUnboundGenericType: true } => null,
-        var type when StaticMembers.Unimplemented(type) is not null => null,
+        var type when !service.Known.CanBeTypeArgument(type) => null,
         var type when TypeText.IsBound(type) => type.IsReferenceType && service.Known.CanName(type) ? service.Known.Bound(AsImplemented(type, service.Implementation)) : null,
         _ => WrittenType.OfService(service.Attribute) is { } written ? TypeText.AsWritten(written.ToString(), TypeText.IsPublic(service.Implementation)) : null,
     };
@@ -57,8 +58,19 @@ internal static class ServiceModelBuilder
         Method = creator.MethodKind == MethodKind.Constructor ? null : creator.Name,
         IsAsynchronous = service.Creation.Result == CreatorResult.Task,
         IsTrivial = service.Initialization.All.IsEmpty && TrivialConstructor.Is(creator, service.Implementation, service.Known),
-        Parameters = creator.Parameters.Select(new ParameterModelBuilder(service).Build).ToEquatableArray(),
+        Parameters = ParametersOf(creator, new ParameterModelBuilder(service)),
     };
+
+    private static EquatableArray<ParameterModel> ParametersOf(IMethodSymbol creator, ParameterModelBuilder builder)
+    {
+        var models = ImmutableArray.CreateBuilder<ParameterModel>(creator.Parameters.Length);
+        foreach (var parameter in creator.Parameters)
+        {
+            models.Add(builder.Build(parameter));
+        }
+
+        return new(models.MoveToImmutable());
+    }
 
     // Of several, or a wrong one, a skeleton has the colour that its users already count on: else they would be told that GetAsync isn't there.
     private static InitializerModel? InitializerOf(ServiceDeclaration service) =>
@@ -110,11 +122,12 @@ internal static class ServiceModelBuilder
 
     private static EquatableArray<ReferencedFactory> RivalsOf(TypeReference provided, ServiceDeclaration service) =>
         service.Context is { } context && service.Known.Bound(context.Type).Key is var key
-            ? service.Known.References.Of(provided.Key).Where(factory => factory.Context == key).ToEquatableArray()
+            && service.Known.References.Of(provided.Key) is { IsEmpty: false } referenced
+            ? referenced.Where(factory => factory.Context == key).ToEquatableArray()
             : [];
 
-    private static IEnumerable<ISymbol> Mentioned(ServiceDeclaration service) =>
-        new ISymbol?[] { service.Implementation, service.Service, service.Context?.Type, service.Creation.Chosen, service.Initialization.Chosen }.OfType<ISymbol>();
+    private static ISymbol?[] Mentioned(ServiceDeclaration service) =>
+        [service.Implementation, service.Service, service.Context?.Type, service.Creation.Chosen, service.Initialization.Chosen];
 
     private static IEnumerable<SyntaxNode> WrittenTypes(ServiceDeclaration service)
     {

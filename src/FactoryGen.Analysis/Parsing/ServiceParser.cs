@@ -72,30 +72,31 @@ internal static class ServiceParser
 
     private static ImmutableArray<INamedTypeSymbol> ContextsOf(CreatorDeclaration creation, KnownTypes known)
     {
-        var contexts = ImmutableArray<INamedTypeSymbol>.Empty;
         if (creation.Chosen is { } chosen)
         {
-            Add(chosen);
-            return contexts;
+            return AddContexts(ImmutableArray<INamedTypeSymbol>.Empty, chosen, known);
         }
 
+        var contexts = ImmutableArray<INamedTypeSymbol>.Empty;
         foreach (var method in creation.Marked.Concat(creation.UsableConstructors))
         {
-            Add(method);
+            contexts = AddContexts(contexts, method, known);
         }
 
         return contexts;
+    }
 
-        void Add(IMethodSymbol method)
+    private static ImmutableArray<INamedTypeSymbol> AddContexts(ImmutableArray<INamedTypeSymbol> contexts, IMethodSymbol method, KnownTypes known)
+    {
+        foreach (var parameter in method.Parameters)
         {
-            foreach (var parameter in method.Parameters)
+            if (parameter.Type is INamedTypeSymbol type && ContextParser.IsContext(type, known) && !contexts.Contains(type, SymbolEqualityComparer.Default))
             {
-                if (parameter.Type is INamedTypeSymbol type && ContextParser.IsContext(type, known) && !contexts.Contains(type, SymbolEqualityComparer.Default))
-                {
-                    contexts = contexts.Add((INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
-                }
+                contexts = contexts.Add(type.NullableAnnotation == NullableAnnotation.Annotated ? (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type);
             }
         }
+
+        return contexts;
     }
 
     private static ContextDeclaration? ChooseContext(ITypeSymbol? named, ImmutableArray<INamedTypeSymbol> contexts, KnownTypes known) =>

@@ -31,7 +31,8 @@ internal static class StaticMembers
     // The members of a source are made when somebody asks for them. Hardly any interface has such ones, and syntax shows it.
     private static bool MayHaveAny(INamedTypeSymbol contract)
     {
-        foreach (var part in contract.DeclaringSyntaxReferences)
+        var parts = contract.DeclaringSyntaxReferences;
+        foreach (var part in parts)
         {
             if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
             {
@@ -47,6 +48,6 @@ internal static class StaticMembers
             }
         }
 
-        return contract.DeclaringSyntaxReferences.IsEmpty;
+        return parts.IsEmpty;
     }
 }

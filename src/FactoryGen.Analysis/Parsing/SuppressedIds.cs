@@ -13,7 +13,7 @@ internal static class SuppressedIds
     // What FactoryGen's own types are is no matter of an assembly that promises CLS compliance.
     private static readonly string[] ClsIds = ["CS3001", "CS3002", "CS3016"];
 
-    public static EquatableArray<string> Of(IEnumerable<ISymbol> mentioned, KnownTypes known)
+    public static EquatableArray<string> Of(IEnumerable<ISymbol?> mentioned, KnownTypes known)
     {
         List<string>? ids = known.PromisesCls ? [.. ClsIds] : null;
         foreach (var symbol in mentioned)
@@ -30,10 +30,12 @@ internal static class SuppressedIds
         type is { DeclaringSyntaxReferences.IsEmpty: true, ContainingAssembly: { } assembly } ? OfAttributes(type).AddRange(OfAttributes(assembly)) : OfAttributes(type);
 
     // Hardly any type has one: there is no list before there is something in it.
-    private static void AddTo(ref List<string>? ids, ISymbol symbol, KnownTypes known)
+    private static void AddTo(ref List<string>? ids, ISymbol? symbol, KnownTypes known)
     {
         switch (symbol)
         {
+            case null:
+                break;
             case IArrayTypeSymbol array:
                 AddTo(ref ids, array.ElementType, known);
                 break;

@@ -19,7 +19,8 @@ internal static class WrittenAttributes
     /// <summary>False if the user wrote no attribute on a parameter of the method; true if there may be one.</summary>
     public static bool MayStandOnParametersOf(IMethodSymbol method)
     {
-        foreach (var place in method.DeclaringSyntaxReferences)
+        var places = method.DeclaringSyntaxReferences;
+        foreach (var place in places)
         {
             if (MayStandWithin(place.GetSyntax()))
             {
@@ -27,13 +28,14 @@ internal static class WrittenAttributes
             }
         }
 
-        return IsInMetadata(method);
+        return IsInMetadata(method, places);
     }
 
     /// <summary>False if the user wrote no attribute on a member that the type itself declares, nor on a parameter of one; true if there may be one.</summary>
     public static bool MayStandOnMembersOf(INamedTypeSymbol type)
     {
-        foreach (var part in type.DeclaringSyntaxReferences)
+        var parts = type.DeclaringSyntaxReferences;
+        foreach (var part in parts)
         {
             if (part.GetSyntax() is not TypeDeclarationSyntax declaration || MayStandOnMembersOf(declaration))
             {
@@ -41,12 +43,13 @@ internal static class WrittenAttributes
             }
         }
 
-        return IsInMetadata(type);
+        return IsInMetadata(type, parts);
     }
 
     private static bool MayStandOn(ISymbol symbol)
     {
-        foreach (var place in symbol.DeclaringSyntaxReferences)
+        var places = symbol.DeclaringSyntaxReferences;
+        foreach (var place in places)
         {
             if (MayStandOn(place.GetSyntax(), symbol))
             {
@@ -54,11 +57,11 @@ internal static class WrittenAttributes
             }
         }
 
-        return IsInMetadata(symbol);
+        return IsInMetadata(symbol, places);
     }
 
     // Nothing is known of it yet. What the compiler itself adds to a source has no place either, and no attributes of the user's.
-    private static bool IsInMetadata(ISymbol symbol) => symbol is { DeclaringSyntaxReferences.IsEmpty: true, IsImplicitlyDeclared: false };
+    private static bool IsInMetadata(ISymbol symbol, ImmutableArray<SyntaxReference> places) => places.IsEmpty && !symbol.IsImplicitlyDeclared;
 
     private static bool MayStandOn(SyntaxNode syntax, ISymbol symbol) => syntax switch
     {

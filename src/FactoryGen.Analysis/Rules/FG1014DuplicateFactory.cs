@@ -45,8 +45,16 @@ internal sealed class FG1014DuplicateFactory : Rule, IServiceRule, IGraphRule
         }
     }
 
-    private static string? RivalOf(ServiceModel service, TypeReference provided, TypeReference context, ServiceGraph graph) =>
-        graph.ProvidersOf(provided.Key, context.Key).FirstOrDefault(other => other != service) is { } local ? $"'{local.DisplayName}'"
-        : service.Rivals is { Count: > 0 } rivals ? $"'{rivals[0].Implementation}' of assembly '{rivals[0].Assembly}'"
-        : null;
+    private static string? RivalOf(ServiceModel service, TypeReference provided, TypeReference context, ServiceGraph graph)
+    {
+        foreach (var other in graph.ProvidersOf(provided.Key))
+        {
+            if (other.Context!.Key == context.Key && other != service)
+            {
+                return $"'{other.DisplayName}'";
+            }
+        }
+
+        return service.Rivals is { Count: > 0 } rivals ? $"'{rivals[0].Implementation}' of assembly '{rivals[0].Assembly}'" : null;
+    }
 }

@@ -21,8 +21,7 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
 
     public void Check(ServiceGraph graph, GraphReport report)
     {
-        var suspects = Suspects(graph);
-        foreach (var service in graph.Services.Where(service => suspects.Contains(service.MetadataName)))
+        foreach (var service in Suspects(graph))
         {
             foreach (var (parameter, next) in Needs(service, graph))
             {
@@ -49,29 +48,45 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
     }
 
     /// <summary>The services that are in a circle or need one that is: who needs nobody, or only such as are in no circle themselves, is in none.</summary>
-    private static HashSet<string> Suspects(ServiceGraph graph)
+    private static IEnumerable<ServiceModel> Suspects(ServiceGraph graph)
     {
-        var needs = graph.Services.ToDictionary(
-            static service => service.MetadataName, service => Needs(service, graph).Select(static need => need.Next.MetadataName).ToArray(), StringComparer.Ordinal);
-        var dependents = needs
-            .SelectMany(static pair => pair.Value.Select(next => (Service: pair.Key, Next: next)))
-            .ToLookup(static pair => pair.Next, static pair => pair.Service, StringComparer.Ordinal);
-        var open = needs.ToDictionary(static pair => pair.Key, static pair => pair.Value.Length, StringComparer.Ordinal);
-        var cleared = new Queue<string>(needs.Where(static pair => pair.Value.Length == 0).Select(static pair => pair.Key));
+        // Asked for every graph, and nearly always in vain.
+        var suspects = new Dictionary<string, Suspect>(graph.Services.Count, StringComparer.Ordinal);
+        foreach (var service in graph.Services)
+        {
+            suspects.Add(service.MetadataName, new Suspect(service));
+        }
+
+        var cleared = new Stack<Suspect>();
+        foreach (var service in graph.Services)
+        {
+            var suspect = suspects[service.MetadataName];
+            foreach (var (_, next) in Needs(service, graph))
+            {
+                suspect.Open++;
+                suspects[next.MetadataName].Dependents.Add(suspect);
+            }
+
+            if (suspect.Open == 0)
+            {
+                cleared.Push(suspect);
+            }
+        }
+
         while (cleared.Count > 0)
         {
-            var service = cleared.Dequeue();
-            open.Remove(service);
-            foreach (var dependent in dependents[service])
+            var suspect = cleared.Pop();
+            suspects.Remove(suspect.Service.MetadataName);
+            foreach (var dependent in suspect.Dependents)
             {
-                if (--open[dependent] == 0)
+                if (--dependent.Open == 0)
                 {
-                    cleared.Enqueue(dependent);
+                    cleared.Push(dependent);
                 }
             }
         }
 
-        return new HashSet<string>(open.Keys, StringComparer.Ordinal);
+        return suspects.Count == 0 ? [] : graph.Services.Where(service => suspects.ContainsKey(service.MetadataName));
     }
 
     /// <summary>The services without which the factory of this one can't be built: those it takes, and those whose factories it takes.</summary>
@@ -84,6 +99,19 @@ internal sealed class FG1015DependencyCycle : Rule, IGraphRule
                 yield return (parameter, next);
             }
         }
+    }
+
+    /// <summary>A service that may be in a circle, as long as it needs one that may.</summary>
+    private sealed class Suspect(ServiceModel service)
+    {
+        private List<Suspect>? _dependents;
+
+        public ServiceModel Service => service;
+
+        /// <summary>How many of its needs aren't cleared.</summary>
+        public int Open { get; set; }
+
+        public List<Suspect> Dependents => _dependents ??= [];
     }
 
     /// <summary>The names on the shortest way between two services, both ends included; null: there is none.</summary>

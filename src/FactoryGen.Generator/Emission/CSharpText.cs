@@ -14,8 +14,8 @@ internal static class CSharpText
         attributes.IsEmpty ? "" : string.Concat(attributes.Select(static attribute => $"[{attribute}] "));
 
     /// <summary>The interface of a factory.</summary>
-    public static SourceWriter AppendContract(SourceWriter source, LinkedService service, TypeReference provided, TypeReference context) =>
-        source.Append($"global::FactoryGen.{(service.IsAsynchronous ? "IAsyncScopedFactory" : "IScopedFactory")}<{context.Text}, {provided.Text}>");
+    public static SourceWriter AppendContract(SourceWriter source, bool isAsynchronous, TypeReference provided, TypeReference context) =>
+        source.Append($"global::FactoryGen.{(isAsynchronous ? "IAsyncScopedFactory" : "IScopedFactory")}<{context.Text}, {provided.Text}>");
 
     /// <summary>What a factory's constructor takes.</summary>
     public static SourceWriter AppendConstructorParameters(SourceWriter source, TypeReference context, IEnumerable<LinkedParameter> parameters)

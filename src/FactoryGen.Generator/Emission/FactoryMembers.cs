@@ -17,7 +17,7 @@ internal sealed class FactoryMembers(LinkedService service, TypeReference provid
             /// <summary>Hands out the one {{Docs.See(provided)}} of each {{Docs.See(context)}} scope, built as {{Docs.Escape(service.DisplayName)}}.</summary>
             {{GeneratedCode.Attribute}}
             """);
-        CSharpText.AppendContract(source.Append($"{CSharpText.Accessibility(service)} sealed class {service.Name} : "), service, provided, context).EndLine();
+        CSharpText.AppendContract(source.Append($"{CSharpText.Accessibility(service)} sealed class {service.Name} : "), service.IsAsynchronous, provided, context).EndLine();
     }
 
     public void Slot(SourceWriter source) => source.Write(

@@ -54,9 +54,16 @@ internal static class RegistrationEmitter
         public static {{Services}} {{registration.Method}}(this {{Services}} services, global::System.Action<global::FactoryGen.ScopeHostOptions>? configure = null)
         """;
 
-    private static void AddFactory(SourceWriter source, RegisteredFactory factory) => _ = factory.Contract is { } contract
-        ? source.Write($"AddFactory<{factory.Factory}, {factory.Context}, {contract}>(services);")
-        : source.Write($"AddFactory<{factory.Factory}, {factory.Context}>(services);");
+    private static void AddFactory(SourceWriter source, RegisteredFactory factory)
+    {
+        source.Append($"AddFactory<{factory.Factory}, {factory.Context.Key}");
+        if (factory.Service is { } service)
+        {
+            CSharpText.AppendContract(source.Append(", "), factory.IsAsynchronous, service, factory.Context);
+        }
+
+        source.Write(">(services);");
+    }
 
     private static string AddHostMethod() =>
         $$"""

@@ -18,7 +18,7 @@ internal static class SkeletonEmitter
             .Append($"{CSharpText.Accessibility(service)} sealed class {service.Name}");
         if (service is { Service: { CanBeNamed: true } provided, Context: { CanBeNamed: true } context })
         {
-            CSharpText.AppendContract(source.Append(" : "), service, provided, context).EndLine().Open();
+            CSharpText.AppendContract(source.Append(" : "), service.IsAsynchronous, provided, context).EndLine().Open();
             Constructor(source, service, service.HasCreator ? context : null);
             source.Blank().Write(EntryPoint(service, provided.Text, context.Text));
         }

@@ -32,7 +32,7 @@ internal sealed class LegacyGraph : IEquatable<LegacyGraph>
 
     public static LegacyGraph Of(ServiceGraph services) => new(
         services.Services.Where(static service => !service.LegacyEntries.IsEmpty).SelectMany(service => LegacyShimLinker.Link(service, services)),
-        services.Services.Where(services.Factories.Has).Select(static service => "global::" + FactoryIndex.FullName(service)));
+        services.Services.Where(services.Factories.Has).Select(static service => FactoryIndex.GlobalName(service)));
 
     public bool IsFactory(string fullName) => Factories.Contains(fullName);
 

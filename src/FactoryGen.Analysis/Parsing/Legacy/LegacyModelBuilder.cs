@@ -25,7 +25,7 @@ internal static class LegacyModelBuilder
         ReturnType = entry.ReturnType is { } type && TypeText.IsBound(type) && entry.Known.CanName(type) ? TypeText.Bound(type) : null,
         WasAsync = entry.WasAsync,
         Holder = entry.Holder is { } holder ? HeaderOf(holder) : null,
-        SuppressedIds = SuppressedIds.Of(new ISymbol?[] { entry.Adapter, entry.ReturnType }.OfType<ISymbol>(), entry.Known),
+        SuppressedIds = SuppressedIds.Of([entry.Adapter, entry.ReturnType], entry.Known),
         IsSound = entry.Name is not null && LegacyRules.Check(entry).All(static finding => !LegacyRules.IsInTheWay(finding.Descriptor.Id)),
     };
 
