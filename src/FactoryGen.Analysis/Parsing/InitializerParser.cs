@@ -49,7 +49,7 @@ internal static class InitializerParser
     // Own methods first, then those of the bases, nearest first; an overridden method is the override that was already seen.
     private static ImmutableArray<IMethodSymbol> MarkedMethods(INamedTypeSymbol implementation, bool mayBeMarked)
     {
-        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var found = ImmutableArray<IMethodSymbol>.Empty;
         for (var type = implementation; type is not null and not { SpecialType: SpecialType.System_Object }; type = type.BaseType)
         {
             if (!(ReferenceEquals(type, implementation) ? mayBeMarked : WrittenAttributes.MayStandOnMembersOf(type)))
@@ -62,12 +62,12 @@ internal static class InitializerParser
                 var effective = MostDerived(method, implementation);
                 if (!found.Contains(effective, SymbolEqualityComparer.Default))
                 {
-                    found.Add(effective);
+                    found = found.Add(effective);
                 }
             }
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     private static IMethodSymbol MostDerived(IMethodSymbol method, INamedTypeSymbol implementation)

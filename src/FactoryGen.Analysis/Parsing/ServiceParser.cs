@@ -65,10 +65,18 @@ internal static class ServiceParser
         _ => implementation,
     };
 
-    private static TypedConstant NamedArgument(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: not TypedConstantKind.Error and not TypedConstantKind.Array } value
-            ? value
-            : default;
+    private static TypedConstant NamedArgument(AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value.Kind is TypedConstantKind.Error or TypedConstantKind.Array ? default : argument.Value;
+            }
+        }
+
+        return default;
+    }
 
     private static ImmutableArray<INamedTypeSymbol> ContextsOf(CreatorDeclaration creation, KnownTypes known)
     {

@@ -52,15 +52,26 @@ internal static class TrivialConstructor
     // What runs when the type is used for the first time, or with the constructor.
     private static bool IsTrivial(MemberDeclarationSyntax member, TrivialStore stores) => member switch
     {
-        FieldDeclarationSyntax field => field.Declaration.Variables.All(variable => variable.Initializer is not { } initial
-            || IsConstant(field)
-            || (!IsStatic(field) && stores.Is(variable.Identifier.ValueText, field.Declaration.Type, initial.Value))),
+        FieldDeclarationSyntax field => IsConstant(field) || IsTrivial(field, stores),
         EventFieldDeclarationSyntax field => field.Declaration.Variables.All(static variable => variable.Initializer is null),
         PropertyDeclarationSyntax { Initializer: { } initial } property =>
             !IsStatic(property) && stores.Is(property.Identifier.ValueText, property.Type, initial.Value),
         ConstructorDeclarationSyntax constructor => !IsStatic(constructor),
         _ => true,
     };
+
+    private static bool IsTrivial(FieldDeclarationSyntax field, TrivialStore stores)
+    {
+        foreach (var variable in field.Declaration.Variables)
+        {
+            if (variable.Initializer is { } initial && (IsStatic(field) || !stores.Is(variable.Identifier.ValueText, field.Declaration.Type, initial.Value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool HasTrivialBody(ConstructorDeclarationSyntax constructor, TrivialStore stores) => constructor switch
     {
