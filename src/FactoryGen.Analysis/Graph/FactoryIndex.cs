@@ -18,11 +18,11 @@ internal sealed class FactoryIndex
     {
         // A factory is neither generic nor nested: what the compiler knows has its name already.
         var name = type.IsBound ? type.Name : LastName(WithoutGlobal(type.Key));
-        if (!_byName.Contains(name))
-        {
-            return null;
-        }
+        return _byName.Contains(name) ? Choose(user, type, name) : null;
+    }
 
+    private ServiceModel? Choose(ServiceModel user, TypeReference type, string name)
+    {
         var written = WithoutGlobal(type.Key);
         var candidates = _byName[name].Where(candidate => Means(written, candidate, type.IsBound)).ToArray();
         return candidates is [var only]

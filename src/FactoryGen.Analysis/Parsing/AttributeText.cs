@@ -8,14 +8,21 @@ namespace FactoryGen.Analysis.Parsing;
 internal static class AttributeText
 {
     /// <summary>The attributes that mean something on the factory's parameter, too.</summary>
-    public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) => WrittenAttributes.Of(parameter) is not { IsEmpty: false } written ? [] : written
+    public static EquatableArray<string> OfParameter(IParameterSymbol parameter, KnownTypes known) =>
+        WrittenAttributes.Of(parameter) is { IsEmpty: false } written ? Meaningful(written, parameter, known) : [];
+
+    /// <summary>The attributes that a field which keeps the parameter's value needs: trimming follows members through it.</summary>
+    public static EquatableArray<string> OfField(IParameterSymbol parameter, KnownTypes known) =>
+        WrittenAttributes.Of(parameter) is { IsEmpty: false } written ? KeepingMembers(written, known) : [];
+
+    // Hardly any parameter has one: these two are apart from the questions because of what they allocate.
+    private static EquatableArray<string> Meaningful(ImmutableArray<AttributeData> written, IParameterSymbol parameter, KnownTypes known) => written
         .Where(attribute => !IsKeyword(attribute) && IsMeaningful(attribute, parameter, known))
         .Select(attribute => Write(attribute, known))
         .OfType<string>()
         .ToEquatableArray();
 
-    /// <summary>The attributes that a field which keeps the parameter's value needs: trimming follows members through it.</summary>
-    public static EquatableArray<string> OfField(IParameterSymbol parameter, KnownTypes known) => WrittenAttributes.Of(parameter) is not { IsEmpty: false } written ? [] : written
+    private static EquatableArray<string> KeepingMembers(ImmutableArray<AttributeData> written, KnownTypes known) => written
         .Where(static attribute => attribute.AttributeClass?.Name == "DynamicallyAccessedMembersAttribute")
         .Select(attribute => Write(attribute, known))
         .OfType<string>()

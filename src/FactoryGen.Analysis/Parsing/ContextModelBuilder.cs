@@ -23,7 +23,7 @@ internal static class ContextModelBuilder
             Bases = isExtensible ? BasesOf(context).ToEquatableArray() : [],
             KeyMethod = context.KeyMethod is { } method ? new KeyMethodModel(TypeText.Key(method.ContainingType), method.Name) : null,
             Source = $"{SourceOf(context)}, {((ISymbol?)context.KeyMethod ?? type).ContainingAssembly?.Name}",
-            Imports = ImportsReader.Read(keys.Where(static key => !TypeText.IsBound(KeyReading.TypeOf(key))).Select(WrittenType.Of).OfType<SyntaxNode>()),
+            Imports = ImportsReader.Read(keys.Where(static key => !TypeText.IsBound(KeyReading.TypeOf(key))).Select(WrittenType.Of).OfType<SyntaxNode>().ToArray()),
             IsExtensible = isExtensible,
             SuppressedIds = SuppressedIds.Of(keys.SelectMany(static key => new[] { key, KeyReading.TypeOf(key) }).Append(type), context.Known),
             Assembly = context.Known.Assembly,

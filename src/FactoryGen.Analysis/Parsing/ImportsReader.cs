@@ -8,10 +8,9 @@ namespace FactoryGen.Analysis.Parsing;
 /// <summary>Reads the using directives that a type copied as written needs.</summary>
 internal static class ImportsReader
 {
-    public static ImportsModel Read(IEnumerable<SyntaxNode> nodes)
+    public static ImportsModel Read(IReadOnlyList<SyntaxNode> places)
     {
-        var places = nodes.ToArray();
-        if (places.Length == 0)
+        if (places.Count == 0)
         {
             return ImportsModel.None;
         }

@@ -70,8 +70,18 @@ internal sealed class ParameterModelBuilder(ServiceDeclaration service)
         return isNullable ? plain + "?" : plain;
     }
 
-    private static bool Has(IParameterSymbol parameter, string attribute) =>
-        WrittenAttributes.Of(parameter) is { IsEmpty: false } written && written.Any(candidate => candidate.AttributeClass?.Name == attribute);
+    private static bool Has(IParameterSymbol parameter, string attribute)
+    {
+        foreach (var written in WrittenAttributes.Of(parameter))
+        {
+            if (written.AttributeClass?.Name == attribute)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPublic(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public;
 

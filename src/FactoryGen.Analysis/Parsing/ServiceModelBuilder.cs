@@ -129,12 +129,22 @@ internal static class ServiceModelBuilder
     private static ISymbol?[] Mentioned(ServiceDeclaration service) =>
         [service.Implementation, service.Service, service.Context?.Type, service.Creation.Chosen, service.Initialization.Chosen];
 
-    private static IEnumerable<SyntaxNode> WrittenTypes(ServiceDeclaration service)
+    private static List<SyntaxNode> WrittenTypes(ServiceDeclaration service)
     {
-        var parameters = service.Creation.Parameters
-            .Where(static parameter => !TypeText.IsBound(parameter.Type))
-            .Select(WrittenType.Of)
-            .OfType<SyntaxNode>();
-        return service.Service is { } type && !TypeText.IsBound(type) && WrittenType.OfService(service.Attribute) is { } written ? parameters.Prepend(written) : parameters;
+        List<SyntaxNode> nodes = [];
+        if (service.Service is { } type && !TypeText.IsBound(type) && WrittenType.OfService(service.Attribute) is { } written)
+        {
+            nodes.Add(written);
+        }
+
+        foreach (var parameter in service.Creation.Parameters)
+        {
+            if (!TypeText.IsBound(parameter.Type) && WrittenType.Of(parameter) is { } node)
+            {
+                nodes.Add(node);
+            }
+        }
+
+        return nodes;
     }
 }

@@ -24,8 +24,10 @@ internal static class StaticMembers
         return found;
     }
 
-    private static ISymbol? Unimplemented(INamedTypeSymbol declaring, INamedTypeSymbol contract) => !MayHaveAny(declaring) ? null
-        : declaring.GetMembers().FirstOrDefault(member => member is { IsStatic: true, IsAbstract: true } and not IMethodSymbol { AssociatedSymbol: not null }
+    private static ISymbol? Unimplemented(INamedTypeSymbol declaring, INamedTypeSymbol contract) => !MayHaveAny(declaring) ? null : UnimplementedMember(declaring, contract);
+
+    private static ISymbol? UnimplementedMember(INamedTypeSymbol declaring, INamedTypeSymbol contract) =>
+        declaring.GetMembers().FirstOrDefault(member => member is { IsStatic: true, IsAbstract: true } and not IMethodSymbol { AssociatedSymbol: not null }
             && contract.FindImplementationForInterfaceMember(member) is null);
 
     // The members of a source are made when somebody asks for them. Hardly any interface has such ones, and syntax shows it.

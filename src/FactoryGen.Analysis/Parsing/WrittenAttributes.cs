@@ -66,7 +66,7 @@ internal static class WrittenAttributes
     private static bool MayStandOn(SyntaxNode syntax, ISymbol symbol) => syntax switch
     {
         // A primary constructor: the attributes of the type are its own only if they say so.
-        TypeDeclarationSyntax type when symbol is IMethodSymbol => type.AttributeLists.Any(static list => list.Target is not null),
+        TypeDeclarationSyntax type when symbol is IMethodSymbol => HasTarget(type.AttributeLists),
         BaseTypeDeclarationSyntax type => type.AttributeLists.Count > 0,
         MemberDeclarationSyntax member => member.AttributeLists.Count > 0 || IsPartial(member),
         AccessorDeclarationSyntax { Parent.Parent: MemberDeclarationSyntax owner } accessor => accessor.AttributeLists.Count > 0 || IsPartial(owner),
@@ -86,13 +86,9 @@ internal static class WrittenAttributes
 
     private static bool MayStandOnMembersOf(TypeDeclarationSyntax type)
     {
-        foreach (var list in type.AttributeLists)
+        if (HasTarget(type.AttributeLists))
         {
-            // Of the primary constructor.
-            if (list.Target is not null)
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var member in type.Members)
@@ -104,6 +100,20 @@ internal static class WrittenAttributes
         }
 
         return type.ParameterList is { } parameters && HasAttributes(parameters);
+    }
+
+    // Attributes of a type's primary constructor say so.
+    private static bool HasTarget(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+        {
+            if (list.Target is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MayStandOnPartsOf(MemberDeclarationSyntax member) => member switch

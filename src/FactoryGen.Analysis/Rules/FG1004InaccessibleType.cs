@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactoryGen.Analysis.Parsing;
 using Microsoft.CodeAnalysis;
 
@@ -55,10 +56,23 @@ internal sealed class FG1004InaccessibleType : Rule, IServiceRule
         IArrayTypeSymbol array => Culprit(array.ElementType, known),
         INamedTypeSymbol named =>
             (named.ContainingType is { } outer ? Culprit(outer, known) : null)
-            ?? named.TypeArguments.Select(argument => Culprit(argument, known)).FirstOrDefault(static culprit => culprit is not null)
+            ?? CulpritAmong(named.TypeArguments, known)
             ?? (named.TypeKind != TypeKind.Error && known.IsHidden(named) ? named : null),
         _ => null,
     };
+
+    private static INamedTypeSymbol? CulpritAmong(ImmutableArray<ITypeSymbol> types, KnownTypes known)
+    {
+        foreach (var type in types)
+        {
+            if (Culprit(type, known) is { } culprit)
+            {
+                return culprit;
+            }
+        }
+
+        return null;
+    }
 
     private static string[] Reason(INamedTypeSymbol type, KnownTypes known) => type switch
     {

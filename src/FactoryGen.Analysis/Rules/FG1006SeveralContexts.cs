@@ -44,8 +44,13 @@ internal sealed class FG1006SeveralContexts : Rule, IServiceRule
     private static void CheckParameters(ServiceDeclaration service, Report report)
     {
         var first = service.ParameterContexts.FirstOrDefault();
-        foreach (var parameter in service.Creation.Parameters.Where(parameter => ContextParser.IsContext(parameter.Type, service.Known)))
+        foreach (var parameter in service.Creation.Parameters)
         {
+            if (!ContextParser.IsContext(parameter.Type, service.Known))
+            {
+                continue;
+            }
+
             var obstacle =
                 !SymbolEqualityComparer.Default.Equals(parameter.Type, first) ? $"it takes a '{TypeText.Name(first!)}' already, and an instance lives in one scope, so keep one of the two"
                 : service.Context is { } context ? ObstacleOf(context)

@@ -62,8 +62,25 @@ internal sealed class FG1007NoUsableConstructor : Rule, IServiceRule
     }
 
     // Asked of every service, and hardly any has one.
-    private static bool MayRequire(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.IsEmpty
-        || type.DeclaringSyntaxReferences.Any(static part => part.GetSyntax() is not TypeDeclarationSyntax declaration
-            || declaration.Members.Any(static member => member.Modifiers.Any(SyntaxKind.RequiredKeyword)));
+    private static bool MayRequire(INamedTypeSymbol type)
+    {
+        var parts = type.DeclaringSyntaxReferences;
+        foreach (var part in parts)
+        {
+            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
+            {
+                return true;
+            }
+
+            foreach (var member in declaration.Members)
+            {
+                if (member.Modifiers.Any(SyntaxKind.RequiredKeyword))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return parts.IsEmpty;
+    }
 }

@@ -10,17 +10,17 @@ internal static class LegacyParser
 {
     private static readonly string[] Dates = ["WarnFrom", "ErrorFrom", "RemoveFrom"];
 
-    public static ImmutableArray<LegacyDeclaration> Parse(ServiceDeclaration service)
-    {
-        var attributes = service.Implementation.GetAttributes().Where(AttributeNames.IsLegacyEntryPoint).ToArray();
-        return attributes.Length == 0 ? ImmutableArray<LegacyDeclaration>.Empty : attributes
+    public static ImmutableArray<LegacyDeclaration> Parse(ServiceDeclaration service) =>
+        service.Implementation.Has(AttributeNames.IsLegacyEntryPoint) ? ParseAll(service) : ImmutableArray<LegacyDeclaration>.Empty;
+
+    private static ImmutableArray<LegacyDeclaration> ParseAll(ServiceDeclaration service) =>
+        service.Implementation.GetAttributes().Where(AttributeNames.IsLegacyEntryPoint)
             .OrderBy(TextOf, StringComparer.Ordinal)
             .ThenBy(static attribute => attribute.ApplicationSyntaxReference?.GetSyntax().ToString() ?? "", StringComparer.Ordinal)
             .ThenBy(static attribute => attribute.ApplicationSyntaxReference?.SyntaxTree.FilePath ?? "", StringComparer.Ordinal)
             .ThenBy(static attribute => attribute.ApplicationSyntaxReference?.Span.Start ?? 0)
             .Select((attribute, number) => Parse(service, attribute, number))
             .ToImmutableArray();
-    }
 
     private static LegacyDeclaration Parse(ServiceDeclaration service, AttributeData attribute, int number)
     {
