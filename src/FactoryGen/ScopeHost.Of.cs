@@ -141,11 +141,14 @@ public sealed class ScopeHost<TContext> : IAsyncDisposable, IDisposable, IFactor
 
     internal object? SlotOf(object factory) => _factories.SlotOf(factory);
 
+    /// <summary>Whether an entry leads from the context to a live scope of this host.</summary>
+    internal bool IsGoodFor(TContext context, ScopeEntry entry) => ReferenceEquals(entry.Owner, context) && ReferenceEquals(entry.Host, this);
+
     /// <summary>The live scope of a context: the entry that the context is linked with, or the scope itself.</summary>
     /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of it.</exception>
     internal ScopeEntry Find(TContext context, string name)
     {
-        if (context is IScopeContext linked && linked.Link.Entry is { } entry && ReferenceEquals(entry.Owner, context) && ReferenceEquals(entry.Host, this))
+        if (context is IScopeContext linked && linked.Link.Entry is { } entry && IsGoodFor(context, entry))
         {
             return entry;
         }

@@ -14,6 +14,7 @@ internal sealed class KnownTypes
 
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _annotated;
     private readonly Lazy<bool> _declaresAwaiters;
+    private readonly Lazy<bool> _declaresNameOf;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _soundContexts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, TypeFacts> _facts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, TypeReference> _references = new(SymbolEqualityComparer.IncludeNullability);
@@ -42,6 +43,7 @@ internal sealed class KnownTypes
         PromisesCls = compilation.Assembly.GetAttributes().Any(static attribute =>
             attribute is { AttributeClass.Name: "CLSCompliantAttribute", ConstructorArguments: [{ Value: true }] });
         References = new ReferencedFactories(this);
+        _declaresNameOf = new(() => compilation.ContainsSymbolsWithName("nameof", SymbolFilter.Member));
         _declaresAwaiters = new(() => Awaiters.MayBeDeclared(compilation));
         KeyMethods = new KeyMethods(this);
         _annotated = new(() => AnnotatedTypes.In(compilation.Assembly.GlobalNamespace, System.Threading.CancellationToken.None).ToImmutableArray());
@@ -79,6 +81,9 @@ internal sealed class KnownTypes
 
     /// <summary>Whether types may be awaitable by other than what they inherit from metadata.</summary>
     public bool DeclaresAwaiters => _declaresAwaiters.Value;
+
+    /// <summary>Whether there is a method called <c>nameof</c>.</summary>
+    public bool DeclaresNameOf => _declaresNameOf.Value;
 
     /// <summary>What makes types contexts that aren't marked so themselves.</summary>
     public KeyMethods KeyMethods { get; }

@@ -24,7 +24,9 @@ internal static class TrivialConstructor
             return false;
         }
 
-        var stores = new TrivialStore(constructor, type, known);
+        // Only the parameters of a primary constructor mean something where fields are declared.
+        var place = constructor.DeclaringSyntaxReferences is [var only] ? only.GetSyntax() : null;
+        var stores = new TrivialStore(place is TypeDeclarationSyntax ? constructor : null, type, known);
         foreach (var part in type.DeclaringSyntaxReferences)
         {
             if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
@@ -41,10 +43,11 @@ internal static class TrivialConstructor
             }
         }
 
-        return constructor.DeclaringSyntaxReferences is not [var place] ? constructor.IsImplicitlyDeclared : place.GetSyntax() switch
+        return place switch
         {
+            null => constructor.IsImplicitlyDeclared,
             TypeDeclarationSyntax => true,
-            ConstructorDeclarationSyntax { Initializer: null } declaration => HasTrivialBody(declaration, stores),
+            ConstructorDeclarationSyntax { Initializer: null } declaration => HasTrivialBody(declaration, new TrivialStore(constructor, type, known)),
             _ => false,
         };
     }
@@ -97,18 +100,29 @@ internal static class TrivialConstructor
             ArgumentList.Arguments: [{ NameColon: null, Expression: var value }, ..] arguments,
         }
         && owner is IdentifierNameSyntax { Identifier.ValueText: NullGuard } or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "System" }, Name.Identifier.ValueText: NullGuard }
-        && arguments.Skip(1).All(static argument => argument.Expression is LiteralExpressionSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
+        && arguments.Skip(1).All(argument => IsName(argument.Expression, stores))
         && stores.IsNeverNull(value)
         && stores.MeansFrameworkType(NullGuard);
 
     private static bool IsStore(ExpressionSyntax expression, TrivialStore stores) =>
-        expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
-        && assignment.Left switch
-        {
-            IdentifierNameSyntax name when !stores.IsParameter(name.Identifier.ValueText) => stores.Is(name.Identifier.ValueText, null, assignment.Right),
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax name } => stores.Is(name.Identifier.ValueText, null, assignment.Right),
-            _ => false,
-        };
+        expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target, Right: var value } && IsStore(target, value, stores);
+
+    private static bool IsStore(ExpressionSyntax target, ExpressionSyntax value, TrivialStore stores) => target switch
+    {
+        IdentifierNameSyntax name when !stores.IsParameter(name.Identifier.ValueText) => stores.Is(name.Identifier.ValueText, null, value),
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax name } => stores.Is(name.Identifier.ValueText, null, value),
+        TupleExpressionSyntax { Arguments: var targets } => value is TupleExpressionSyntax { Arguments: var values }
+            && targets.Count == values.Count
+            && targets.Zip(values, (target, value) => IsStore(target.Expression, value.Expression, stores)).All(static isStore => isStore),
+        _ => false,
+    };
+
+    private static bool IsName(ExpressionSyntax value, TrivialStore stores) => value switch
+    {
+        LiteralExpressionSyntax => true,
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => !stores.DeclaresNameOf,
+        _ => false,
+    };
 
     private static bool IsStatic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.StaticKeyword);
 

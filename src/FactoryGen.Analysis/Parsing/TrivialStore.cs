@@ -5,10 +5,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FactoryGen.Analysis.Parsing;
 
 /// <summary>What a <see cref="TrivialConstructor"/> may store in the fields and automatic properties of its type without running any code of the user's.</summary>
-internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol type, KnownTypes known)
+/// <param name="constructor">The constructor whose parameters may be read; null where none can be.</param>
+/// <param name="type">The type.</param>
+/// <param name="known">Of the compilation.</param>
+internal sealed class TrivialStore(IMethodSymbol? constructor, INamedTypeSymbol type, KnownTypes known)
 {
     /// <summary>Whether a name means a parameter of the constructor.</summary>
     public bool IsParameter(string name) => Parameter(name) is not null;
+
+    /// <summary>Whether <c>nameof(…)</c> may be a call.</summary>
+    public bool DeclaresNameOf => known.DeclaresNameOf;
 
     /// <summary>Whether a type name can only mean a type of the framework.</summary>
     public bool MeansFrameworkType(string name) => known.MeansFrameworkType(name);
@@ -45,16 +51,21 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
             IsNeverNull(inner) && IsTrivial(inner, target, written),
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => true,
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => target.IsReferenceType || IsNullable(target),
-        LiteralExpressionSyntax => IsPrimitive(target),
+        LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax } => IsPrimitive(target),
         MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Empty" } =>
             target.SpecialType == SpecialType.System_String,
         IdentifierNameSyntax or MemberAccessExpressionSyntax => TypeOfRead(value) is { } read && Converts(read, target),
         ImplicitObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: var arguments } => IsOfFramework(target, arguments),
         ObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: var arguments, Type: var created } =>
-            written is not null && written.IsEquivalentTo(created, topLevel: false) && IsOfFramework(target, arguments),
+            (written is not null && written.IsEquivalentTo(created, topLevel: false) && IsOfFramework(target, arguments))
+            || (target.TypeKind == TypeKind.Interface && arguments.Count == 0 && IsFrameworkCollection(created)),
         CollectionExpressionSyntax { Elements.Count: 0 } => target is IArrayTypeSymbol || IsOfFramework(target, default),
         _ => false,
     };
+
+    // No conversion to an interface is anybody's own.
+    private bool IsFrameworkCollection(TypeSyntax created) =>
+        created is GenericNameSyntax { Identifier.ValueText: var name, Arity: var arity } && IsCollection(name, arity) && known.MeansFrameworkType(name);
 
     /// <summary>The type of a parameter, or of a plain member that is read through one; null for anything else.</summary>
     private ITypeSymbol? TypeOfRead(ExpressionSyntax value) => value switch
@@ -67,6 +78,11 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
 
     private IParameterSymbol? Parameter(string name)
     {
+        if (constructor is null)
+        {
+            return null;
+        }
+
         foreach (var parameter in constructor.Parameters)
         {
             if (parameter.Name == name)
@@ -78,9 +94,13 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
         return null;
     }
 
+    // A tuple's elements may be converted by anybody, and a nullable's value.
     private bool Converts(ITypeSymbol from, ITypeSymbol to) =>
         SymbolEqualityComparer.Default.Equals(from, to)
-        || known.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsUserDefined: false, IsImplicit: true };
+        || (IsNullable(to)
+            ? Converts(IsNullable(from) ? ((INamedTypeSymbol)from).TypeArguments[0] : from, ((INamedTypeSymbol)to).TypeArguments[0])
+            : known.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsUserDefined: false, IsImplicit: true } conversion
+                && (conversion.IsIdentity || conversion.IsReference || conversion.IsNumeric || to.IsReferenceType));
 
     /// <summary>The type of a field, or of a property that is nothing but one; null if the member may be anything else.</summary>
     private static ITypeSymbol? TypeOfPlainMember(ITypeSymbol owner, string name)
@@ -95,13 +115,17 @@ internal sealed class TrivialStore(IMethodSymbol constructor, INamedTypeSymbol t
             return member switch
             {
                 IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false, RefKind: RefKind.None } field => field.Type,
-                IPropertySymbol { IsStatic: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property when IsAutomatic(property) => property.Type,
+                IPropertySymbol { IsStatic: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property when IsAutomatic(property) && !MayInitialize(owner) => property.Type,
                 _ => null,
             };
         }
 
         return null;
     }
+
+    // The first call of any member of a struct runs its static constructor; of a class, that has been run before.
+    private static bool MayInitialize(ITypeSymbol owner) =>
+        owner is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && type.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 
     // A property of a referenced assembly may do anything. One without a place in a source that isn't a record's has none either.
     private static bool IsAutomatic(IPropertySymbol property) => property.DeclaringSyntaxReferences is [var place] && place.GetSyntax() switch

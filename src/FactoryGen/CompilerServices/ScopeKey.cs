@@ -28,7 +28,7 @@ public static class ScopeKey
     {
         null => "null",
         string { Length: 0 } => "an empty string",
-        string text when string.IsNullOrWhiteSpace(text) => "white space",
+        string text => string.IsNullOrWhiteSpace(text) ? "white space" : null,
         Guid guid when guid == Guid.Empty => "Guid.Empty",
         ITuple tuple => FlawOfElements(tuple),
         _ => null,

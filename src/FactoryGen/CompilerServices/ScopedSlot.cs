@@ -25,7 +25,7 @@ public readonly struct ScopedSlot<TContext, TService>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The host has a factory for this implementation already.</exception>
     public ScopedSlot(ScopeHost<TContext> scopes, object factory, Type implementation, Func<ScopeCreation<TContext>, TService> create)
-        : this(new SyncSlotFiller<TContext, TService>(scopes, factory, implementation, create))
+        : this(new AttemptingSlotFiller<TContext, TService>(scopes, factory, implementation, create))
     {
     }
 
@@ -46,12 +46,12 @@ public readonly struct ScopedSlot<TContext, TService>
         var entry = link.Entry;
         return entry is not null && ReferenceEquals(entry.Owner, context) && ReferenceEquals(entry.Host, _host) && entry.ReadFirst(_index) is { } instance
             ? Unsafe.As<TService>(instance)
-            : _filler.Get(context);
+            : _filler.Get(context, entry);
     }
 
     /// <summary>The instance of a context's scope, found by key unless the context is linked.</summary>
     /// <param name="context">Not null.</param>
     /// <returns>The one instance.</returns>
     /// <exception cref="ScopeNotEnteredException">Nobody holds a lease of the scope.</exception>
-    public TService Get(TContext context) => _filler.Get(context);
+    public TService Get(TContext context) => _filler.Get(context, null);
 }

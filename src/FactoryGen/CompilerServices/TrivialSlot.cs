@@ -24,5 +24,5 @@ public static class TrivialSlot
     public static ScopedSlot<TContext, TService> Reserve<TContext, TService>(
         ScopeHost<TContext> scopes, object factory, Type implementation, Func<TContext, TService> create)
         where TService : class =>
-        new(new SyncSlotFiller<TContext, TService>(scopes, factory, implementation, create));
+        new(new TrivialSlotFiller<TContext, TService>(scopes, factory, implementation, create));
 }

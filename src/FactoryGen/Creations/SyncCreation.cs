@@ -4,12 +4,12 @@ using FactoryGen.Scopes;
 namespace FactoryGen.Creations;
 
 /// <summary>An attempt of a synchronous factory: runs on the thread of the caller who came first; the others wait.</summary>
-internal sealed class SyncCreation<TContext, TService>(Scope scope, SyncSlotFiller<TContext, TService> filler) : Creation<TContext>(scope, filler), ICleanAction
+internal sealed class SyncCreation<TContext, TService>(Scope scope, AttemptingSlotFiller<TContext, TService> filler) : Creation<TContext>(scope, filler), ICleanAction
     where TService : class
 {
     FlowMark ICleanAction.Mark => this;
 
-    void ICleanAction.Run() => HalfBuilt = filler.Create!(new ScopeCreation<TContext>(this));
+    void ICleanAction.Run() => HalfBuilt = filler.Create(new ScopeCreation<TContext>(this));
 
     /// <summary>Creates the instance. What user code throws comes out as it is.</summary>
     /// <exception cref="ObjectDisposedException">The scope ended meanwhile.</exception>

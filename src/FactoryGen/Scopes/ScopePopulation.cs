@@ -70,7 +70,7 @@ internal sealed class ScopePopulation
     internal ScopeEnding? Open(Scope scope)
     {
         ObjectDisposedException.ThrowIf(_isClosed, _host);
-        var evicted = MakeRoom();
+        var evicted = _live < _settings.MaxScopes && _ending <= _settings.MaxScopes ? null : MakeRoom();
         _live++;
         scope.Phase = ScopePhase.Leased;
         scope.Leases = 1;
@@ -193,7 +193,7 @@ internal sealed class ScopePopulation
     {
         if (_live < _settings.MaxScopes)
         {
-            return _ending <= _settings.MaxScopes ? null : throw TooMany("are still in the course of ending");
+            throw TooMany("are still in the course of ending");
         }
 
         if (_lingering.First is not { } longest)

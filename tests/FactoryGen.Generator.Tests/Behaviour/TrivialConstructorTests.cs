@@ -15,6 +15,7 @@ public sealed class TrivialConstructorTests
         public static class Nothing { public static string Empty => Calls.Next().ToString(); }
         public abstract class Noisy { protected Noisy() => Calls.Count++; }
         public sealed class List { public List() => Calls.Count++; }
+        public struct Place { static Place() => Calls.Count++; public int Number { get; set; } public int Floor; }
 
         """;
 
@@ -33,6 +34,8 @@ public sealed class TrivialConstructorTests
     [InlineData("class Desk(UserContext user) { public event Action? Changed; public object All => (user, Changed); public int Next() => Calls.Next(); public static int Later() => Calls.Next(); }")]
     [InlineData("class Desk(UserContext user, IStore store) { private readonly UserContext _user = user ?? throw new ArgumentNullException(nameof(user)); public IStore Store { get; } = store ?? throw new InvalidOperationException(Calls.Next().ToString()); public object All => _user; }")]
     [InlineData("class Desk { private readonly IStore _store; public Desk(UserContext user, Store store, string name) { ArgumentNullException.ThrowIfNull(user); System.ArgumentNullException.ThrowIfNull(store, nameof(store)); if (name is null) throw new ArgumentException(\"No name.\"); if (store is null) { throw new ArgumentNullException(nameof(store)); } _store = store; } public object All => _store; }")]
+    [InlineData("class Desk { private readonly UserContext _user; private readonly IStore _store; public Desk(UserContext user, Store store) => (_user, this._store) = (user, store); public object All => (_user, _store); }")]
+    [InlineData("class Desk(UserContext user, List<string> tags, Place place) { private readonly IReadOnlyList<string> _tags = tags; private readonly IReadOnlyCollection<int> _all = new Queue<int>(); private readonly int _last = -1; private readonly int _floor = place.Floor; public object All => (user, _tags, _all, _last, _floor); }")]
     public void It_only_stores(string declaration) => Assert.True(IsTrivial(declaration));
 
     [Theory]
@@ -71,6 +74,14 @@ public sealed class TrivialConstructorTests
     [InlineData("class Desk { public Desk(UserContext user, Store store) { if (store == null) throw new InvalidOperationException(); } }")]
     [InlineData("class Desk { public Desk(UserContext user, Store store) { Guard.ThrowIfNull(store); } public static class Guard { public static void ThrowIfNull(object value) => Calls.Next(); } }")]
     [InlineData("class Desk { public Desk(UserContext user, Store store) { ArgumentNullException.ThrowIfNull(store); } public static class ArgumentNullException { public static void ThrowIfNull(object value) => Calls.Next(); } }")]
+    [InlineData("class Desk(UserContext user, (string, int) pair) { private readonly (Id, int) _pair = pair; public object All => (user, _pair); }")]
+    [InlineData("class Desk(UserContext user, (string, int) pair) { private readonly (Id, int)? _pair = pair; public object All => (user, _pair); }")]
+    [InlineData("class Desk(UserContext user, dynamic name) { private readonly string _name = name; public object All => (user, _name); }")]
+    [InlineData("class Desk(UserContext user, Place place) { private readonly int _number = place.Number; public object All => (user, _number); }")]
+    [InlineData("class Desk { private readonly int _size = size; public Desk(UserContext user, int size) { } private static int size => Calls.Next(); public int Size => _size; }")]
+    [InlineData("class Desk { public Desk(UserContext user, Store store) { ArgumentNullException.ThrowIfNull(store, nameof(store)); } private static string nameof(object value) => Nothing.Empty; }")]
+    [InlineData("class Desk { private int _a, _b; public Desk(UserContext user, int size) => (_a, _b) = (size, Calls.Next()); public int All => _a + _b; }")]
+    [InlineData("class Desk(UserContext user) { private readonly IEnumerable<int> _all = new Numbers<int>(); public object All => (user, _all); private sealed class Numbers<T> : List<T> { public Numbers() => Calls.Next(); } }")]
     public void It_may_call_somebody(string declaration) => Assert.False(IsTrivial(declaration));
 
     [Fact]
