@@ -60,7 +60,7 @@ internal sealed class FactoryIndex
     }
 
     /// <summary>The services that claim the same full name for their factory, in the order of their metadata names.</summary>
-    public IEnumerable<ServiceModel> SameName(ServiceModel service) => 
+    public IEnumerable<ServiceModel> SameName(ServiceModel service) =>
         OfName(service).Where(other => other.Namespace == service.Namespace);
 
     /// <summary>The fully qualified name of a service's factory.</summary>

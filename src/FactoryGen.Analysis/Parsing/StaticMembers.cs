@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Parsing;
 
@@ -24,32 +23,10 @@ internal static class StaticMembers
         return found;
     }
 
-    private static ISymbol? Unimplemented(INamedTypeSymbol declaring, INamedTypeSymbol contract) => !MayHaveAny(declaring) ? null : UnimplementedMember(declaring, contract);
+    private static ISymbol? Unimplemented(INamedTypeSymbol declaring, INamedTypeSymbol contract) =>
+        WrittenModifiers.MayStandOnMembersOf(declaring, SyntaxKind.StaticKeyword) ? UnimplementedMember(declaring, contract) : null;
 
     private static ISymbol? UnimplementedMember(INamedTypeSymbol declaring, INamedTypeSymbol contract) =>
         declaring.GetMembers().FirstOrDefault(member => member is { IsStatic: true, IsAbstract: true } and not IMethodSymbol { AssociatedSymbol: not null }
             && contract.FindImplementationForInterfaceMember(member) is null);
-
-    // The members of a source are made when somebody asks for them. Hardly any interface has such ones, and syntax shows it.
-    private static bool MayHaveAny(INamedTypeSymbol contract)
-    {
-        var parts = contract.DeclaringSyntaxReferences;
-        foreach (var part in parts)
-        {
-            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
-            {
-                return true;
-            }
-
-            foreach (var member in declaration.Members)
-            {
-                if (member.Modifiers.Any(SyntaxKind.StaticKeyword))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return parts.IsEmpty;
-    }
 }

@@ -1,7 +1,6 @@
 using FactoryGen.Analysis.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactoryGen.Analysis.Rules;
 
@@ -52,35 +51,13 @@ internal sealed class FG1007NoUsableConstructor : Rule, IServiceRule
 
         for (var type = implementation; type is not null and not { SpecialType: SpecialType.System_Object }; type = type.BaseType)
         {
-            if (MayRequire(type) && type.GetMembers().FirstOrDefault(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) is { } member)
+            if (WrittenModifiers.MayStandOnMembersOf(type, SyntaxKind.RequiredKeyword)
+                && type.GetMembers().FirstOrDefault(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) is { } member)
             {
                 return member;
             }
         }
 
         return null;
-    }
-
-    // Asked of every service, and hardly any has one.
-    private static bool MayRequire(INamedTypeSymbol type)
-    {
-        var parts = type.DeclaringSyntaxReferences;
-        foreach (var part in parts)
-        {
-            if (part.GetSyntax() is not TypeDeclarationSyntax declaration)
-            {
-                return true;
-            }
-
-            foreach (var member in declaration.Members)
-            {
-                if (member.Modifiers.Any(SyntaxKind.RequiredKeyword))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return parts.IsEmpty;
     }
 }
