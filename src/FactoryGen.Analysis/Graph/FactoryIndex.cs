@@ -31,16 +31,7 @@ internal sealed class FactoryIndex
     }
 
     /// <summary>Whether no other service claims the factory's full name.</summary>
-    public bool IsOnlyOfItsName(ServiceModel service)
-    {
-        var count = 0;
-        foreach (var other in OfName(service))
-        {
-            count += other.Namespace == service.Namespace ? 1 : 0;
-        }
-
-        return count < 2;
-    }
+    public bool IsOnlyOfItsName(ServiceModel service) => SameName(service).Count() < 2;
 
     /// <summary>Whether a class is generated for the service: its name is free, and if several claim it, the first gets it.</summary>
     public bool Has(ServiceModel service)

@@ -12,7 +12,7 @@ internal sealed class TypeFacts(ITypeSymbol type, KnownTypes known)
 {
     private static readonly object None = new();
 
-    // Null until it is known; then the declaration, or None.
+    // Null until it is known; then what was found, or None. Each is one reference, so that no thread sees half of it.
     private volatile object? _context;
     private volatile object? _unimplementedStaticMember;
     private volatile TypeReference? _reference;

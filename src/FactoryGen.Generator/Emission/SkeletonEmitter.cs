@@ -16,20 +16,16 @@ internal static class SkeletonEmitter
             {GeneratedCode.Attribute}
             """)
             .Append($"{CSharpText.Accessibility(service)} sealed class {service.Name}");
+        TypeReference? known = null;
         if (service is { Service: { CanBeNamed: true } provided, Context: { CanBeNamed: true } context })
         {
-            CSharpText.AppendContract(source.Append(" : "), service.IsAsynchronous, provided, context).EndLine().Open();
-            Constructor(source, service, service.HasCreator ? context : null);
-            source.Blank().Write(EntryPoint(service, provided.Text, context.Text));
-        }
-        else
-        {
-            source.EndLine().Open();
-            Constructor(source, service, context: null);
-            source.Blank().Write(EntryPoint(service, TextOf(service.Service), TextOf(service.Context)));
+            CSharpText.AppendContract(source.Append(" : "), service.IsAsynchronous, provided, context);
+            known = context;
         }
 
-        return source.Close();
+        source.EndLine().Open();
+        Constructor(source, service, service.HasCreator ? known : null);
+        return source.Blank().Write(EntryPoint(service, TextOf(service.Service), TextOf(service.Context))).Close();
     }
 
     // Without a context the parameters aren't known either: the skeleton takes whatever it is given.

@@ -70,7 +70,8 @@ internal sealed class ScopePopulation
     internal ScopeEnding? Open(Scope scope)
     {
         ObjectDisposedException.ThrowIf(_isClosed, _host);
-        var evicted = _live < _settings.MaxScopes && _ending <= _settings.MaxScopes ? null : MakeRoom();
+        var hasRoom = _live < _settings.MaxScopes && _ending <= _settings.MaxScopes;
+        var evicted = hasRoom ? null : MakeRoom();
         _live++;
         scope.Phase = ScopePhase.Leased;
         scope.Leases = 1;
@@ -189,6 +190,7 @@ internal sealed class ScopePopulation
 
     // What follows is called with the gate held.
 
+    // Called where there is none: too many scopes are live, or still ending.
     private ScopeEnding? MakeRoom()
     {
         if (_live < _settings.MaxScopes)
